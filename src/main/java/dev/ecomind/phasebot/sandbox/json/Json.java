@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.sandbox.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,6 +13,11 @@ import java.util.Optional;
 /** Reads and writes JSON trees. */
 public final class Json {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static final JsonMapper AS_SLACK =
+      JsonMapper.builder()
+          .enable(JsonWriteFeature.ESCAPE_NON_ASCII, JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .build();
 
   private Json() {}
 
@@ -40,6 +46,15 @@ public final class Json {
   public static String write(JsonNode node) {
     try {
       return MAPPER.writeValueAsString(node);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes as Slack does: slashes escaped, and everything beyond ASCII. */
+  public static String writeLikeSlack(JsonNode node) {
+    try {
+      return AS_SLACK.writeValueAsString(node);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.sandbox.workspace;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,16 @@ public record App(
   /** The old verification token, which Slack still sends and nobody should trust. */
   public String verificationToken() {
     return "sandbox-verification-token";
+  }
+
+  /** Marks the content of a message as this app's own. */
+  public ObjectNode sign(ObjectNode content) {
+    content.put("user", botUser()).put("bot_id", botId()).put("app_id", appId());
+    content.put("team", Team.SEED.id());
+    ObjectNode profile = content.putObject("bot_profile");
+    profile.put("id", botId()).put("app_id", appId()).put("name", name).put("deleted", false);
+    profile.put("team_id", Team.SEED.id());
+    return content;
   }
 
   public Optional<Command> command(String typed) {
