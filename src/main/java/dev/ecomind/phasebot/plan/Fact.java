@@ -25,8 +25,12 @@ public sealed interface Fact {
   /** A role is held by a user from now on. */
   record RoleAssigned(String role, UserId holder) implements Fact {}
 
-  /** One recipient does not want to hear of one thing until then. */
-  record Snoozed(ItemId item, UserId recipient, Instant until) implements Fact {}
+  /**
+   * One recipient does not want to hear of one thing until then.
+   *
+   * @param due the day it was owed on at that time; the snooze ends when that day moves
+   */
+  record Snoozed(ItemId item, UserId recipient, LocalDate due, Instant until) implements Fact {}
 
   /** A lead allowed nudges. */
   record NudgesStarted() implements Fact {}

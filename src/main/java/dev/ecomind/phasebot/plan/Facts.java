@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.plan;
 
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,12 +24,15 @@ public record Facts(
     Map<ItemId, Ruling> rulings,
     Map<ItemId, Activity> done,
     Map<String, UserId> roles,
-    Map<Snooze, Instant> snoozes,
+    Map<Snooze, Until> snoozes,
     Optional<Activity> nudging,
     Optional<String> channel) {
 
   /** Who snoozed what. */
   public record Snooze(ItemId item, UserId recipient) {}
+
+  /** Until when, while the item is owed on that day. */
+  public record Until(Instant instant, LocalDate due) {}
 
   public Facts {
     rulings = Map.copyOf(rulings);
@@ -63,7 +67,7 @@ public record Facts(
     private final Map<ItemId, Ruling> rulings = new HashMap<>();
     private final Map<ItemId, Activity> done = new HashMap<>();
     private final Map<String, UserId> roles = new HashMap<>();
-    private final Map<Snooze, Instant> snoozes = new HashMap<>();
+    private final Map<Snooze, Until> snoozes = new HashMap<>();
     private Optional<Activity> nudging = Optional.empty();
     private Optional<String> channel = Optional.empty();
 
@@ -79,7 +83,9 @@ public record Facts(
       } else if (fact instanceof Fact.RoleAssigned assigned) {
         roles.put(key(assigned.role()), assigned.holder());
       } else if (fact instanceof Fact.Snoozed snoozed) {
-        snoozes.put(new Snooze(snoozed.item(), snoozed.recipient()), snoozed.until());
+        snoozes.put(
+            new Snooze(snoozed.item(), snoozed.recipient()),
+            new Until(snoozed.until(), snoozed.due()));
       } else if (fact instanceof Fact.NudgesStarted) {
         nudging = Optional.of(activity);
       } else if (fact instanceof Fact.NudgesPaused) {
