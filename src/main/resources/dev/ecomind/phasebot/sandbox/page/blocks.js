@@ -33,7 +33,8 @@ function renderBlock(block, surface, index) {
   try {
     return renderer(block, surface, block.block_id ?? `block-${index}`);
   } catch (problem) {
-    return placeholder('block', block, problem.message);
+    // What an engine says of a missing part helps nobody who wrote the block.
+    return placeholder('block', block, problem instanceof TypeError ? 'a part of it is missing or of the wrong kind' : problem.message);
   }
 }
 

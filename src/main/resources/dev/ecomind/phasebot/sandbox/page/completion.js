@@ -7,7 +7,7 @@ const MOST = 8;
 
 /** The verbs that a command's usage hint names, and those this person used with it before. */
 export function verbsOf(command, user) {
-  const hint = String(command.usage_hint ?? '').replace(/[[\]()…]/g, ' ');
+  const hint = String(command.usage_hint ?? '').replace(/[[\]()]/g, ' ');
   const parts = /[|,·]/.test(hint) ? hint.split(/[|,·]/) : hint.split(/\s+/);
   const hinted = parts.map((part) => part.trim()).filter((part) => /^[a-z]/.test(part));
   const known = new Map(hinted.map((part) => [part.split(/\s+/)[0], part]));
@@ -40,7 +40,7 @@ export function completionsFor(text, caret, workspace, { commands = true } = {})
   const wanted = rest[0].toLowerCase();
   const choices = verbsOf(command, workspace.user)
     .filter(({ verb }) => verb.startsWith(wanted) && verb !== wanted)
-    .map(({ verb, form }) => ({ label: verb, detail: form === verb ? '' : form, insert: `${verb} ` }));
+    .map(({ verb, form }) => ({ label: verb, hint: form.slice(verb.length).trim(), insert: `${verb} ` }));
   return { from: caret - rest[0].length, choices };
 }
 

@@ -12,6 +12,7 @@ export class Conversation {
   #limit = PAGE;
   #lastTs = '';
   #turn = 0;
+  #follows = true;
 
   constructor({ workspace, onThread, announce }) {
     this.workspace = workspace;
@@ -24,6 +25,8 @@ export class Conversation {
     this.scroller = make('div', { class: 'scroller', tabindex: '0', listen: { scroll: () => this.#scrolled() } }, this.earlier, this.empty, this.list);
     this.node = make('div', { class: 'conversation' }, this.scroller, this.jump);
     this.timeline = new Timeline(this.list);
+    // Pictures load and blocks unfold later; a reader at the end stays at the end.
+    new ResizeObserver(() => this.#follows && this.#toBottom()).observe(this.list);
   }
 
   async open(conversation) {
@@ -50,7 +53,7 @@ export class Conversation {
       return;
     }
     const messages = answer.messages ?? [];
-    const atBottom = this.#isAtBottom();
+    const follows = this.#follows || this.#spoke(messages);
     this.#noteNew(messages);
     this.timeline.show(messages, {
       workspace: this.workspace, conversation: conversation.id, onThread: this.onThread, newFrom: this.newFrom,
@@ -58,8 +61,13 @@ export class Conversation {
     this.earlier.hidden = messages.length < this.#limit;
     if (messages.length === 0) this.#showEmpty(...conversation.welcome);
     else this.empty.hidden = true;
-    if (atBottom) this.#toBottom();
+    if (follows) this.#toBottom();
     this.#markRead(messages);
+  }
+
+  /** Whoever writes wants to see what he wrote, wherever he was reading. */
+  #spoke(messages) {
+    return this.#lastTs !== '' && messages.some((message) => message.ts > this.#lastTs && message.user === this.workspace.user);
   }
 
   #noteNew(messages) {
@@ -73,7 +81,7 @@ export class Conversation {
         const said = make('div', {}, mrkdwn(message.text ?? '', this.workspace)).textContent;
         this.announce(`${nameOf(this.workspace.author(message))}: ${said || message.error || 'a message'}`);
       }
-      if (fresh.length > 0 && !this.#isAtBottom()) this.jump.hidden = false;
+      if (fresh.length > 0 && !this.#follows) this.jump.hidden = false;
     }
     this.#lastTs = last;
   }
@@ -93,6 +101,7 @@ export class Conversation {
   async #showEarlier() {
     const fromEnd = this.scroller.scrollHeight - this.scroller.scrollTop;
     this.#limit += PAGE;
+    this.#follows = false;
     await this.refresh();
     this.scroller.scrollTop = this.scroller.scrollHeight - fromEnd;
   }
@@ -102,10 +111,12 @@ export class Conversation {
   }
 
   #scrolled() {
-    if (this.#isAtBottom()) this.jump.hidden = true;
+    this.#follows = this.#isAtBottom();
+    if (this.#follows) this.jump.hidden = true;
   }
 
   #toBottom() {
+    this.#follows = true;
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.jump.hidden = true;
   }
@@ -114,6 +125,7 @@ export class Conversation {
   reveal(ts) {
     const row = this.list.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
     if (!row) return;
+    this.#follows = false;
     row.scrollIntoView({ block: 'center' });
     row.classList.add('lit');
     setTimeout(() => row.classList.remove('lit'), 2400);

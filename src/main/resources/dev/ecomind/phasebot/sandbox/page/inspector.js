@@ -75,7 +75,7 @@ export class Inspector {
           make('span', { class: 'visually-hidden' }, direction === 'toBot' ? 'to the bot' : 'from the bot')),
         make('span', { class: 'request-name' }, entry.name),
         violations.length > 0 && make('span', { class: 'badge badge-violation' }, violations.length === 1 ? '1 violation' : `${violations.length} violations`),
-        make('span', { class: `request-status${entry.ok === false ? ' bad' : ''}` }, entry.status || (entry.ok === false ? 'failed' : '')),
+        make('span', { class: `request-status${entry.ok === false ? ' bad' : ''}` }, outcome(entry)),
         make('span', { class: `request-millis${entry.millis > SLOW ? ' slow' : ''}` }, `${Math.round(entry.millis ?? 0)} ms`)));
     // The bodies are long and mostly never read, so they are drawn when first looked at.
     details.addEventListener('toggle', () => details.append(this.#bodies(entry, violations)), { once: true });
@@ -109,6 +109,12 @@ export class Inspector {
     this.count.textContent = this.#wrong;
     this.count.setAttribute('aria-label', `${this.#wrong} with problems`);
   }
+}
+
+/** The reason where there is one: Slack refuses with status 200 and a word. */
+function outcome(entry) {
+  const reason = entry.ok === false && /"error"\s*:\s*"([a-z_]+)"/.exec(typeof entry.response === 'string' ? entry.response : JSON.stringify(entry.response ?? ''));
+  return reason ? reason[1] : entry.status || (entry.ok === false ? 'no answer' : '');
 }
 
 function pretty(body) {

@@ -110,11 +110,11 @@ function rowOf(choice, ticked, onClick) {
 /** Below its button where there is room, else above; never beyond the window. */
 export function place(menu, anchor, side = 'start') {
   const around = anchor.getBoundingClientRect();
+  menu.style.minWidth = `${Math.min(around.width, 480)}px`;
   const size = menu.getBoundingClientRect();
   const below = innerHeight - around.bottom;
   const top = below > size.height + 12 || below > around.top ? around.bottom + 4 : around.top - size.height - 4;
   const left = side === 'end' ? around.right - size.width : around.left;
-  menu.style.minWidth = `${Math.min(around.width, 480)}px`;
   menu.style.top = `${Math.max(8, Math.min(top, innerHeight - size.height - 8))}px`;
   menu.style.left = `${Math.max(8, Math.min(left, innerWidth - size.width - 8))}px`;
 }

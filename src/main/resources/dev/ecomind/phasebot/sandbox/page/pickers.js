@@ -57,7 +57,7 @@ export function picker(element, field) {
 
   function draw() {
     const chosen = choices.filter(isChosen);
-    opener.classList.toggle('empty', chosen.length === 0);
+    opener.classList.toggle('unchosen', chosen.length === 0);
     face.replaceChildren(
       ...(chosen.length === 0
         ? [plain(element.placeholder) || 'Choose…']
