@@ -17,5 +17,6 @@ public enum Field {
   CONTACT,
   NAME,
   TASK,
-  WEEK
+  WEEK,
+  ID
 }

@@ -55,7 +55,8 @@ public final class Words {
     return close < 0 ? "" : text.substring(open + 1, close).strip();
   }
 
-  static boolean startsAt(String text, int at) {
+  /** Whether a word may begin there. */
+  public static boolean startsAt(String text, int at) {
     return at == 0
         || !Character.isLetterOrDigit(text.charAt(at))
         || !Character.isLetterOrDigit(text.charAt(at - 1))
