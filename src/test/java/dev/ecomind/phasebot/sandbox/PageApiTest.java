@@ -7,7 +7,6 @@ import dev.ecomind.phasebot.sandbox.json.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -141,10 +140,14 @@ final class PageApiTest {
 
   @Test
   void changes_arePushed() throws Exception {
-    HttpURLConnection connection =
-        (HttpURLConnection) bench.resolve("_page/events?user=U01MIA00001").toURL().openConnection();
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), bench.sandbox.address().getPort());
+    socket
+        .getOutputStream()
+        .write(
+            "GET /_page/events?user=U01MIA00001 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                .getBytes(StandardCharsets.UTF_8));
     List<String> lines = new CopyOnWriteArrayList<>();
-    Thread reader = new Thread(() -> read(connection, lines));
+    Thread reader = new Thread(() -> read(socket, lines));
     reader.setDaemon(true);
     reader.start();
     eventually(() -> lines, seen -> seen.contains("retry: 1000"));
@@ -154,7 +157,7 @@ final class PageApiTest {
     eventually(
         () -> lines,
         seen -> seen.contains("data: {\"kind\":\"message\",\"conversation\":\"C01PHASES02\"}"));
-    connection.disconnect();
+    socket.close();
   }
 
   @Test
@@ -189,10 +192,10 @@ final class PageApiTest {
     }
   }
 
-  private static void read(HttpURLConnection connection, List<String> lines) {
+  private static void read(Socket socket, List<String> lines) {
     try (BufferedReader in =
         new BufferedReader(
-            new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
       in.lines().forEach(lines::add);
     } catch (IOException | java.io.UncheckedIOException closed) {
       lines.add("closed");
