@@ -15,6 +15,11 @@ export class Sidebar {
   }
 
   show(conversations, currentId) {
+    // A redrawn list would take an open menu along; it is drawn when the menu closes.
+    if (this.node.querySelector('.menu')) {
+      this.late = () => this.show(conversations, currentId);
+      return;
+    }
     const focused = document.activeElement?.closest('.sidebar [data-room]')?.dataset.room;
     const channels = conversations.filter(({ kind }) => kind === 'channel');
     const app = conversations.filter((each) => each.isApp);
@@ -42,10 +47,16 @@ export class Sidebar {
             .filter((person) => person.id !== this.workspace.user && !person.deleted)
             .map((person) => ({ label: nameOf(person), value: person.id, picture: avatar(person, 'small'), badge: roleBadge(person) })),
           onPick: (choice) => this.onBegin(choice.value),
+          onClose: () => this.#drawLate(),
         }),
       },
     }, icon('plus'));
     return begin;
+  }
+
+  #drawLate() {
+    this.late?.();
+    this.late = undefined;
   }
 
   #room(room, current) {
