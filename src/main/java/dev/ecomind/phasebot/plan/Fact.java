@@ -1,0 +1,46 @@
+package dev.ecomind.phasebot.plan;
+
+import dev.ecomind.phasebot.review.ItemId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One thing that a person did. All that the plan knows beyond the review is a list of these. */
+public sealed interface Fact {
+
+  /**
+   * A decision was recorded, or a recorded one superseded.
+   *
+   * @param start first day of week 1, where the decision chooses a schedule
+   */
+  record DecisionRecorded(ItemId decision, String option, String because, Optional<LocalDate> start)
+      implements Fact {}
+
+  /** A task or an issue was done. */
+  record ItemDone(ItemId item, String note) implements Fact {}
+
+  /** A task or an issue that was done is open again. */
+  record ItemReopened(ItemId item, String because) implements Fact {}
+
+  /** A role is held by a user from now on. */
+  record RoleAssigned(String role, UserId holder) implements Fact {}
+
+  /**
+   * One recipient does not want to hear of one thing until then.
+   *
+   * @param due the day it was owed on at that time; the snooze ends when that day moves
+   */
+  record Snoozed(ItemId item, UserId recipient, LocalDate due, Instant until) implements Fact {}
+
+  /** A lead allowed nudges. */
+  record NudgesStarted() implements Fact {}
+
+  /** A lead stopped nudges. */
+  record NudgesPaused() implements Fact {}
+
+  /** The channel that hears of decisions. */
+  record ChannelBound(String channel) implements Fact {}
+
+  /** A revision of the document was taken in; the first is 1. */
+  record ReviewImported(int revision) implements Fact {}
+}

@@ -1,0 +1,116 @@
+package dev.ecomind.phasebot.plan;
+
+import dev.ecomind.phasebot.review.ItemId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What holds after all activities: the fold of the audit record. The order in which activities are
+ * handed over does not matter, their sequence does.
+ *
+ * @param revision sequence of the last activity, 0 for none
+ * @param done the activity that completed each item
+ * @param nudging the activity that started the nudges, while they run
+ * @param channel where decisions are told
+ */
+public record Facts(
+    long revision,
+    Map<ItemId, Ruling> rulings,
+    Map<ItemId, Activity> done,
+    Map<String, UserId> roles,
+    Map<Snooze, Until> snoozes,
+    Optional<Activity> nudging,
+    Optional<String> channel) {
+
+  /** Who snoozed what. */
+  public record Snooze(ItemId item, UserId recipient) {}
+
+  /** Until when, while the item is owed on that day. */
+  public record Until(Instant instant, LocalDate due) {}
+
+  public Facts {
+    rulings = Map.copyOf(rulings);
+    done = Map.copyOf(done);
+    roles = Map.copyOf(roles);
+    snoozes = Map.copyOf(snoozes);
+  }
+
+  /** Nothing has happened yet. */
+  public static Facts none() {
+    return of(List.of());
+  }
+
+  public static Facts of(List<Activity> activities) {
+    Fold fold = new Fold();
+    activities.stream().sorted(Comparator.comparingLong(Activity::sequence)).forEach(fold::add);
+    return fold.facts();
+  }
+
+  /** The holder of a role, which is compared without regard to case. */
+  public Optional<UserId> holder(String role) {
+    return Optional.ofNullable(roles.get(key(role)));
+  }
+
+  private static String key(String role) {
+    return role.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The running state of the fold. */
+  private static final class Fold {
+    private long revision;
+    private final Map<ItemId, Ruling> rulings = new HashMap<>();
+    private final Map<ItemId, Activity> done = new HashMap<>();
+    private final Map<String, UserId> roles = new HashMap<>();
+    private final Map<Snooze, Until> snoozes = new HashMap<>();
+    private Optional<Activity> nudging = Optional.empty();
+    private Optional<String> channel = Optional.empty();
+
+    void add(Activity activity) {
+      revision = activity.sequence();
+      Fact fact = activity.fact();
+      if (fact instanceof Fact.DecisionRecorded recorded) {
+        rule(activity, recorded);
+      } else if (fact instanceof Fact.ItemDone finished) {
+        done.put(finished.item(), activity);
+      } else if (fact instanceof Fact.ItemReopened reopened) {
+        done.remove(reopened.item());
+      } else if (fact instanceof Fact.RoleAssigned assigned) {
+        roles.put(key(assigned.role()), assigned.holder());
+      } else if (fact instanceof Fact.Snoozed snoozed) {
+        snoozes.put(
+            new Snooze(snoozed.item(), snoozed.recipient()),
+            new Until(snoozed.until(), snoozed.due()));
+      } else if (fact instanceof Fact.NudgesStarted) {
+        nudging = Optional.of(activity);
+      } else if (fact instanceof Fact.NudgesPaused) {
+        nudging = Optional.empty();
+      } else if (fact instanceof Fact.ChannelBound bound) {
+        channel = Optional.of(bound.channel());
+      }
+    }
+
+    private void rule(Activity activity, Fact.DecisionRecorded recorded) {
+      Optional<Ruling> before = Optional.ofNullable(rulings.get(recorded.decision()));
+      rulings.put(
+          recorded.decision(),
+          new Ruling(
+              recorded.option(),
+              recorded.because(),
+              recorded.start().or(() -> before.flatMap(Ruling::start)),
+              activity.actor(),
+              activity.at(),
+              activity.sequence(),
+              before.map(Ruling::option)));
+    }
+
+    Facts facts() {
+      return new Facts(revision, rulings, done, roles, snoozes, nudging, channel);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.ecomind.phasebot.plan;
+
+import dev.ecomind.phasebot.review.ItemId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that a person owes, by a role that the person holds.
+ *
+ * @param title what it is about
+ */
+public record Owed(ItemId item, String title, String role, Due due) {
+
+  /** Everything that the person owes, the earliest due first, undated things last. */
+  public static List<Owed> by(Plan plan, UserId person) {
+    List<Owed> all = new ArrayList<>();
+    for (DecisionPlan open : plan.openDecisions()) {
+      held(plan, open.owners(), person)
+          .ifPresent(
+              role ->
+                  all.add(
+                      new Owed(
+                          open.decision().id(), open.decision().question(), role, open.due())));
+    }
+    for (IssuePlan issue : plan.issues()) {
+      if (!issue.settled() && issue.decision().isEmpty()) {
+        held(plan, issue.issue().owners(), person)
+            .ifPresent(
+                role ->
+                    all.add(
+                        new Owed(issue.issue().id(), issue.issue().title(), role, issue.due())));
+      }
+    }
+    for (TaskPlan task : plan.tasks()) {
+      if (task.isOpen()) {
+        held(plan, task.task().owners(), person)
+            .ifPresent(
+                role -> all.add(new Owed(task.task().id(), task.task().text(), role, task.due())));
+      }
+    }
+    all.sort(
+        Comparator.comparing((Owed owed) -> owed.due().day().orElse(LocalDate.MAX))
+            .thenComparing(Owed::item));
+    return List.copyOf(all);
+  }
+
+  private static Optional<String> held(Plan plan, List<String> roles, UserId person) {
+    return roles.stream()
+        .filter(role -> plan.facts().holder(role).equals(Optional.of(person)))
+        .findFirst();
+  }
+}

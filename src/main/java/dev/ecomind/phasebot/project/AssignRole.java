@@ -1,0 +1,112 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.UserId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says who holds a role. */
+public final class AssignRole {
+  private final Projects projects;
+  private final ReadProject reading;
+  private final Permissions permissions;
+  private final Members members;
+
+  public AssignRole(
+      Projects projects, ReadProject reading, Permissions permissions, Members members) {
+    this.projects = projects;
+    this.reading = reading;
+    this.permissions = permissions;
+    this.members = members;
+  }
+
+  /** Who holds it now, and who did before. */
+  public record Assigned(String role, UserId holder, Optional<UserId> before) {}
+
+  /** The roles that the document names, each with its holder. */
+  public Outcome<List<Held>> list(Caller caller) {
+    return reading
+        .open(caller)
+        .then(
+            project ->
+                Outcome.done(
+                    project.review().roles().stream()
+                        .map(role -> new Held(role, project.facts().holder(role)))
+                        .toList()));
+  }
+
+  /** A role and who holds it. */
+  public record Held(String role, Optional<UserId> holder) {}
+
+  public Outcome<Assigned> assign(Caller caller, String role, UserId holder) {
+    return reading
+        .open(caller)
+        .then(
+            project ->
+                projects.change(
+                    project.id(),
+                    Author.of(caller),
+                    current -> act(current, caller, role, holder)));
+  }
+
+  private Change<Outcome<Assigned>> act(
+      Snapshot project, Caller caller, String words, UserId holder) {
+    Optional<Refusal> refusal =
+        permissions
+            .lead(caller.user(), "assign roles")
+            .or(() -> unknownRole(project, words))
+            .or(() -> cannotHold(holder));
+    if (refusal.isPresent()) {
+      return Change.none(Outcome.refused(refusal.get()));
+    }
+    String role = named(project, words).orElseThrow();
+    Optional<UserId> before = project.facts().holder(role);
+    Outcome<Assigned> done = Outcome.done(new Assigned(role, holder, before));
+    return before.equals(Optional.of(holder))
+        ? Change.none(done)
+        : Change.of(List.of(new Fact.RoleAssigned(role, holder)), done);
+  }
+
+  private static Optional<String> named(Snapshot project, String words) {
+    List<String> roles = project.review().roles();
+    Optional<String> whole =
+        roles.stream().filter(role -> role.equalsIgnoreCase(words.strip())).findFirst();
+    List<String> begun =
+        roles.stream()
+            .filter(
+                role ->
+                    role.toLowerCase(Locale.ROOT)
+                        .startsWith(words.strip().toLowerCase(Locale.ROOT)))
+            .toList();
+    return whole.or(() -> begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty());
+  }
+
+  private static Optional<Refusal> unknownRole(Snapshot project, String words) {
+    if (named(project, words).isPresent()) {
+      return Optional.empty();
+    }
+    List<String> roles = project.review().roles();
+    String known = roles.stream().map(role -> "*" + role + "*").collect(Collectors.joining(", "));
+    return Optional.of(
+        new Refusal(
+            Refusal.Kind.UNKNOWN,
+            "I read role \"%s\". The review names %s. Nothing was changed."
+                .formatted(words, known.isEmpty() ? "no role" : known),
+            Nearest.to(words, roles).map("/ecomind role \"%s\" @user"::formatted)));
+  }
+
+  private Optional<Refusal> cannotHold(UserId holder) {
+    Optional<Member> member = members.find(holder);
+    if (member.filter(Member::isFull).isPresent()) {
+      return Optional.empty();
+    }
+    String text =
+        member.isEmpty()
+            ? "I do not know <@%s> yet; the list of members is read in the background. Try again in a minute."
+            : "<@%s> cannot hold a role: only full members of this workspace can.";
+    return Optional.of(
+        Refusal.of(Refusal.Kind.NOT_ALLOWED, text.formatted(holder) + " Nothing was changed."));
+  }
+}

@@ -1,0 +1,138 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.DecisionPlan;
+import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.plan.IssuePlan;
+import dev.ecomind.phasebot.plan.Plan;
+import dev.ecomind.phasebot.plan.Ruling;
+import dev.ecomind.phasebot.plan.TaskPlan;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.ItemId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes the letters that leave through the ledger, from the newest facts. */
+public final class Correspondence {
+  private final Projects projects;
+  private final Members members;
+  private final Clock clock;
+
+  public Correspondence(Projects projects, Members members, Clock clock) {
+    this.projects = projects;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  /** The letter for a parcel; empty where nothing of it is to be told any more. */
+  public Optional<Letter> write(Parcel parcel) {
+    Optional<Snapshot> snapshot = projects.find(parcel.project());
+    return parcel.kind() == Dispatch.Kind.RECORD
+        ? snapshot.flatMap(project -> record(project, parcel.entries().get(0)))
+        : snapshot.flatMap(project -> nudges(project, parcel));
+  }
+
+  private static Optional<Letter> record(Snapshot project, Dispatch entry) {
+    long sequence = Long.parseLong(entry.occurrence());
+    Plan before = project.planAsOf(sequence - 1);
+    Plan after = project.planAsOf(sequence);
+    Optional<Ruling> ruling =
+        after
+            .decision(entry.subject())
+            .flatMap(DecisionPlan::ruling)
+            .filter(made -> made.sequence() == sequence);
+    return ruling.flatMap(
+        made ->
+            project
+                .review()
+                .decision(entry.subject())
+                .map(
+                    decision ->
+                        new Letter.DecisionRecord(
+                            project.slug(),
+                            project.review(),
+                            decision,
+                            made,
+                            Effects.between(before, after))));
+  }
+
+  private Optional<Letter> nudges(Snapshot project, Parcel parcel) {
+    UserId recipient = new UserId(parcel.recipient().id());
+    ZoneId zone = members.find(recipient).map(Member::zone).orElse(ZoneOffset.UTC);
+    List<Letter.Owed> owed =
+        parcel.entries().stream()
+            .map(Dispatch::subject)
+            .distinct()
+            .flatMap(item -> owed(project.plan(), item).stream())
+            .sorted(
+                Comparator.comparing((Letter.Owed one) -> -one.waiting().size())
+                    .thenComparing(one -> one.due().day().orElse(LocalDate.MAX))
+                    .thenComparing(Letter.Owed::item))
+            .toList();
+    return owed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Letter.Nudges(
+                project.slug(), recipient, LocalDate.now(clock.withZone(zone)), owed));
+  }
+
+  private static Optional<Letter.Owed> owed(Plan plan, ItemId item) {
+    Optional<Letter.Owed> decision =
+        plan.decision(item).filter(DecisionPlan::isOpen).map(Correspondence::owed);
+    Optional<Letter.Owed> issue =
+        plan.issue(item).filter(one -> !one.settled()).map(one -> owed(plan, one));
+    Optional<Letter.Owed> task = plan.task(item).filter(TaskPlan::isOpen).map(one -> owed(one));
+    return decision.or(() -> issue).or(() -> task);
+  }
+
+  private static Letter.Owed owed(DecisionPlan plan) {
+    List<String> waiting = new ArrayList<>();
+    plan.waitingPhases().forEach(phase -> waiting.add(phase + " cannot start"));
+    if (!plan.waitingTasks().isEmpty()) {
+      waiting.add(
+          plan.waitingTasks().stream().map(ItemId::text).collect(Collectors.joining(" and "))
+              + " wait to be taken up or dropped");
+    }
+    return new Letter.Owed(
+        plan.decision().id(),
+        plan.decision().question(),
+        plan.owners().stream().findFirst().orElse(""),
+        plan.due(),
+        waiting,
+        Optional.of(plan));
+  }
+
+  private static Letter.Owed owed(Plan plan, IssuePlan issue) {
+    List<String> waiting =
+        plan.phases().stream()
+            .filter(
+                phase ->
+                    phase.blocks().stream()
+                        .anyMatch(block -> block.item().equals(Optional.of(issue.issue().id()))))
+            .map(phase -> phase.phase().id() + " cannot start")
+            .toList();
+    return new Letter.Owed(
+        issue.issue().id(),
+        issue.issue().title(),
+        String.join(" + ", issue.issue().owners()),
+        issue.due(),
+        waiting,
+        Optional.empty());
+  }
+
+  private static Letter.Owed owed(TaskPlan task) {
+    return new Letter.Owed(
+        task.task().id(),
+        task.task().text(),
+        String.join(" + ", task.task().owners()),
+        task.due(),
+        List.of(),
+        Optional.empty());
+  }
+}

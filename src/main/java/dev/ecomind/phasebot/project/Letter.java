@@ -1,0 +1,53 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.DecisionPlan;
+import dev.ecomind.phasebot.plan.Due;
+import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.plan.Ruling;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.Decision;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Review;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What a message to others says, written from the newest facts at the moment of sending. */
+public sealed interface Letter {
+
+  /**
+   * Reminds a person of what is owed, the most pressing first.
+   *
+   * @param today the recipient's own day
+   */
+  record Nudges(String slug, UserId recipient, LocalDate today, List<Owed> owed) implements Letter {
+    public Nudges {
+      owed = List.copyOf(owed);
+    }
+  }
+
+  /**
+   * One thing that is owed.
+   *
+   * @param title what it is about
+   * @param role as whose holder the person is reminded; empty where the document names nobody
+   * @param waiting what waits on it, in clauses such as "P003 cannot start"
+   * @param decision present where it is a decision to be taken
+   */
+  record Owed(
+      ItemId item,
+      String title,
+      String role,
+      Due due,
+      List<String> waiting,
+      Optional<DecisionPlan> decision) {
+    public Owed {
+      waiting = List.copyOf(waiting);
+    }
+  }
+
+  /** Tells what was decided, by whom, why, and what it changed. */
+  record DecisionRecord(
+      String slug, Review review, Decision decision, Ruling ruling, Effects effects)
+      implements Letter {}
+}

@@ -1,0 +1,89 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.Facts;
+import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.plan.Occurrence;
+import dev.ecomind.phasebot.plan.Occurrences;
+import dev.ecomind.phasebot.plan.UserId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which nudges go to whom and when: the plan's occurrences, addressed. An item whose role nobody
+ * holds is owed by the lead who started the nudges, so that nothing is missed for want of a name.
+ */
+public final class PlannedNudges {
+  private final Members members;
+  private final NudgePolicy policy;
+
+  public PlannedNudges(Members members, NudgePolicy policy) {
+    this.members = members;
+    this.policy = policy;
+  }
+
+  /**
+   * All nudges that the snapshot calls for, earliest first; none before nudges are started. Of
+   * those that are past at that moment only the last of each item and recipient is kept, so that
+   * being late gives one message.
+   */
+  public List<Dispatch> of(Snapshot snapshot, Instant now) {
+    Facts facts = snapshot.facts();
+    if (facts.nudging().isEmpty()) {
+      return List.of();
+    }
+    Map<List<Object>, Dispatch> planned = new LinkedHashMap<>();
+    for (Occurrence occurrence : Occurrences.of(snapshot.plan(), policy)) {
+      recipient(facts, occurrence.role())
+          .map(recipient -> dispatch(facts, occurrence, recipient))
+          .ifPresent(nudge -> planned.put(key(nudge, occurrence.due(), now), nudge));
+    }
+    return planned.values().stream()
+        .sorted(Comparator.comparing(Dispatch::due).thenComparing(Dispatch::subject))
+        .toList();
+  }
+
+  /** Nudges of one key replace each other, the last one wins: past ones, and snoozed ones. */
+  private static List<Object> key(Dispatch nudge, LocalDate due, Instant now) {
+    Object which = nudge.due().isAfter(now) ? nudge.occurrence() : "past";
+    return List.of(nudge.subject(), due, nudge.recipient(), which);
+  }
+
+  private Dispatch dispatch(Facts facts, Occurrence occurrence, Member recipient) {
+    Instant at = occurrence.at().atZone(recipient.zone()).toInstant();
+    Optional<Instant> snoozed =
+        Optional.ofNullable(
+                facts.snoozes().get(new Facts.Snooze(occurrence.item(), recipient.id())))
+            .filter(snooze -> snooze.due().equals(occurrence.due()))
+            .map(Facts.Until::instant)
+            .filter(at::isBefore);
+    return new Dispatch(
+        Dispatch.Kind.NUDGE,
+        occurrence.item(),
+        snoozed.map(until -> occurrence.due() + "~" + until).orElseGet(occurrence::key),
+        Recipient.user(recipient.id()),
+        snoozed.orElse(at));
+  }
+
+  /** The holder of the role if that person can be reached, else the lead who started the nudges. */
+  private Optional<Member> recipient(Facts facts, String role) {
+    Optional<Member> holder =
+        facts.holder(role).flatMap(members::find).filter(PlannedNudges::hears);
+    return holder.or(
+        () ->
+            facts
+                .nudging()
+                .map(started -> new UserId(started.actor()))
+                .flatMap(members::find)
+                .filter(PlannedNudges::hears));
+  }
+
+  private static boolean hears(Member member) {
+    return member.standing() != Member.Standing.DEACTIVATED
+        && member.standing() != Member.Standing.BOT;
+  }
+}

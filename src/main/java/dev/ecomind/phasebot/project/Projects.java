@@ -1,0 +1,48 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.review.Review;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The projects of the store.
+ *
+ * <p>A change is one transaction: facts, activity and ledger rows together or not at all. Acts run
+ * inside it on the newest snapshot, one at a time, and may run again if the store has to retry;
+ * they have no side effects of their own.
+ */
+public interface Projects {
+
+  /** The project that a channel speaks of: the bound one, or the only one there is. */
+  Optional<Snapshot> at(String workspace, String channel);
+
+  Optional<Snapshot> find(ProjectId id);
+
+  Optional<Snapshot> find(String slug);
+
+  /** All projects, in order of slug. */
+  List<Snapshot> all();
+
+  /**
+   * Runs the act on the newest snapshot and commits what it wants changed; the nudges that the new
+   * plan calls for are written to the ledger, those that it does not are cancelled.
+   *
+   * @throws NotRecorded when the commit failed; nothing was changed then
+   */
+  <R> R change(ProjectId id, Author author, Function<Snapshot, Change<R>> act);
+
+  /**
+   * Takes in a revision of a review, creating the project on first use.
+   *
+   * @param source the bytes of the document, kept as they are
+   * @param act gets the current snapshot, if any, and answers with the review to store, or with
+   *     none to leave everything as it is
+   * @throws NotRecorded when the commit failed; nothing was changed then
+   */
+  <R> R importing(
+      String slug, byte[] source, Author author, Function<Optional<Snapshot>, Imported<R>> act);
+
+  /** What an import stores, if anything, and what it answers. */
+  record Imported<R>(Optional<Review> review, R result) {}
+}

@@ -1,0 +1,62 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.Activity;
+import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Facts;
+import dev.ecomind.phasebot.plan.Plan;
+import dev.ecomind.phasebot.plan.WorkCalendar;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Review;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A project with all that happened, at one revision. Immutable; the plan is derived once.
+ *
+ * @param everUsed all ids that any revision of the review gave out; never given again
+ */
+public record Snapshot(
+    ProjectId id,
+    String slug,
+    Review review,
+    List<Activity> activities,
+    Set<ItemId> everUsed,
+    Plan plan) {
+  public Snapshot {
+    activities = List.copyOf(activities);
+    everUsed = Set.copyOf(everUsed);
+  }
+
+  public static Snapshot of(
+      ProjectId id, String slug, Review review, List<Activity> activities, Set<ItemId> everUsed) {
+    Plan plan = Plan.of(review, Facts.of(activities), WorkCalendar.weekdays());
+    return new Snapshot(id, slug, review, activities, everUsed, plan);
+  }
+
+  public Facts facts() {
+    return plan.facts();
+  }
+
+  /** Sequence of the last activity; a changed project has a higher one. */
+  public long revision() {
+    return facts().revision();
+  }
+
+  /** The plan as it would be if these facts were added. */
+  public Plan planWith(List<Fact> facts, Author author, Instant now) {
+    List<Activity> more = new ArrayList<>(activities);
+    for (Fact fact : facts) {
+      more.add(author.entry(revision() + 1 + (more.size() - activities.size()), now, fact));
+    }
+    return Plan.of(review, Facts.of(more), plan.calendar());
+  }
+
+  /** The plan right after an activity, of the review as it is now. */
+  public Plan planAsOf(long sequence) {
+    List<Activity> until =
+        activities.stream().filter(activity -> activity.sequence() <= sequence).toList();
+    return Plan.of(review, Facts.of(until), plan.calendar());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.DecisionPlan;
+import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.IssuePlan;
+import dev.ecomind.phasebot.plan.Plan;
+import dev.ecomind.phasebot.plan.TaskPlan;
+import dev.ecomind.phasebot.review.ItemId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Quiets one reminder for the one who got it; never moves what is due. */
+public final class SnoozeNudge {
+  private static final Duration LONGEST = Duration.ofDays(30);
+
+  private final Projects projects;
+  private final ReadProject reading;
+  private final Clock clock;
+
+  public SnoozeNudge(Projects projects, ReadProject reading, Clock clock) {
+    this.projects = projects;
+    this.reading = reading;
+    this.clock = clock;
+  }
+
+  /** Until when the caller hears nothing of the item. */
+  public record Quiet(ItemId item, Instant until) {}
+
+  /**
+   * Quiets reminders of the target for the caller.
+   *
+   * @param length more than nothing, at most 30 days
+   */
+  public Outcome<Quiet> snooze(Caller caller, String target, Duration length) {
+    return reading
+        .open(caller)
+        .then(
+            project ->
+                projects.change(
+                    project.id(),
+                    Author.of(caller),
+                    current -> act(current, caller, target, length)));
+  }
+
+  private Change<Outcome<Quiet>> act(
+      Snapshot project, Caller caller, String target, Duration length) {
+    if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
+      return Change.none(
+          Outcome.refused(
+              Refusal.of(
+                  Refusal.Kind.UNKNOWN,
+                  "A snooze lasts up to 30 days. Nothing was changed.",
+                  "/ecomind snooze " + target + " 1d")));
+    }
+    return reading
+        .item(project, target)
+        .fold(
+            item -> quiet(project, caller, item, clock.instant().plus(length)),
+            refusal -> Change.none(Outcome.refused(refusal)));
+  }
+
+  private static Change<Outcome<Quiet>> quiet(
+      Snapshot project, Caller caller, ItemId item, Instant until) {
+    Optional<LocalDate> due = due(project.plan(), item);
+    if (due.isEmpty()) {
+      return Change.none(
+          Outcome.refused(
+              Refusal.of(
+                  Refusal.Kind.ALREADY,
+                  "Nobody is reminded of " + item + ": it is closed, or has no date.")));
+    }
+    return Change.of(
+        List.of(new Fact.Snoozed(item, caller.user(), due.get(), until)),
+        Outcome.done(new Quiet(item, until)));
+  }
+
+  private static Optional<LocalDate> due(Plan plan, ItemId item) {
+    return plan.decision(item)
+        .filter(DecisionPlan::isOpen)
+        .flatMap(open -> open.due().day())
+        .or(
+            () ->
+                plan.issue(item)
+                    .filter(issue -> !issue.settled())
+                    .map(IssuePlan::due)
+                    .flatMap(due -> due.day()))
+        .or(
+            () ->
+                plan.task(item)
+                    .filter(TaskPlan::isOpen)
+                    .map(TaskPlan::due)
+                    .flatMap(due -> due.day()));
+  }
+}

@@ -1,0 +1,96 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.Fact;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts and pauses the nudges of a project, and shows which would be sent. */
+public final class SwitchNudges {
+  private final Projects projects;
+  private final ReadProject reading;
+  private final Permissions permissions;
+  private final PlannedNudges planned;
+  private final Clock clock;
+
+  public SwitchNudges(
+      Projects projects,
+      ReadProject reading,
+      Permissions permissions,
+      PlannedNudges planned,
+      Clock clock) {
+    this.projects = projects;
+    this.reading = reading;
+    this.permissions = permissions;
+    this.planned = planned;
+    this.clock = clock;
+  }
+
+  /**
+   * The state after the switch.
+   *
+   * @param unheld roles that owe something and that nobody holds
+   * @param coming the nudges of the next fortnight as things stand
+   */
+  public record Switched(boolean on, List<String> unheld, List<Dispatch> coming) {
+    public Switched {
+      unheld = List.copyOf(unheld);
+      coming = List.copyOf(coming);
+    }
+  }
+
+  /** Whether nudges run, and what comes in the next fortnight. */
+  public Outcome<Switched> look(Caller caller) {
+    return reading.open(caller).then(project -> Outcome.done(switched(project)));
+  }
+
+  public Outcome<Switched> start(Caller caller) {
+    return change(caller, true);
+  }
+
+  public Outcome<Switched> pause(Caller caller) {
+    return change(caller, false);
+  }
+
+  private Outcome<Switched> change(Caller caller, boolean on) {
+    return reading
+        .open(caller)
+        .then(
+            project ->
+                projects.change(
+                    project.id(), Author.of(caller), current -> act(current, caller, on)))
+        .then(done -> look(caller));
+  }
+
+  private Change<Outcome<Boolean>> act(Snapshot project, Caller caller, boolean on) {
+    Optional<Refusal> refusal =
+        permissions.lead(caller.user(), on ? "start nudges" : "pause nudges");
+    if (refusal.isPresent()) {
+      return Change.none(Outcome.refused(refusal.get()));
+    }
+    if (project.facts().nudging().isPresent() == on) {
+      return Change.none(Outcome.done(on));
+    }
+    List<Fact> facts = new ArrayList<>();
+    facts.add(on ? new Fact.NudgesStarted() : new Fact.NudgesPaused());
+    if (on && project.facts().channel().isEmpty() && caller.channel().startsWith("C")) {
+      facts.add(new Fact.ChannelBound(caller.channel()));
+    }
+    return Change.of(facts, Outcome.done(on));
+  }
+
+  private Switched switched(Snapshot project) {
+    List<Dispatch> coming =
+        planned.of(project, clock.instant()).stream()
+            .filter(nudge -> nudge.due().isAfter(clock.instant()))
+            .filter(nudge -> nudge.due().isBefore(clock.instant().plus(Duration.ofDays(14))))
+            .toList();
+    List<String> unheld =
+        project.review().roles().stream()
+            .filter(role -> project.facts().holder(role).isEmpty())
+            .toList();
+    return new Switched(project.facts().nudging().isPresent(), unheld, coming);
+  }
+}
