@@ -10,16 +10,18 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The text of every line of a document, found again by the words in it. */
 public final class Lines {
   private final TreeMap<Integer, String> texts = new TreeMap<>();
-  private final Map<String, TreeSet<Integer>> byWord = new HashMap<>();
+  private final Map<String, Set<Integer>> byWord = new HashMap<>();
 
   public Lines(Section document) {
     document.all().forEach(this::add);
@@ -31,7 +33,7 @@ public final class Lines {
 
   /** Line numbers and texts, ascending. */
   public Map<Integer, String> texts() {
-    return Map.copyOf(texts);
+    return Collections.unmodifiableMap(texts);
   }
 
   /** The text of one line; empty if it has none. */
@@ -41,18 +43,18 @@ public final class Lines {
 
   /** Lines that name all of these, ascending. */
   List<Integer> naming(List<String> names) {
-    List<TreeSet<Integer>> each =
+    List<Set<Integer>> each =
         names.stream().flatMap(name -> words(name).stream()).distinct().map(this::having).toList();
-    TreeSet<Integer> fewest =
-        each.stream().min((one, other) -> one.size() - other.size()).orElseGet(TreeSet::new);
+    Set<Integer> fewest =
+        each.stream().min((one, other) -> one.size() - other.size()).orElse(Set.of());
     return fewest.stream()
         .filter(line -> each.stream().allMatch(lines -> lines.contains(line)))
         .filter(line -> names.stream().allMatch(name -> names(text(line), name)))
         .toList();
   }
 
-  private TreeSet<Integer> having(String word) {
-    return byWord.getOrDefault(word, new TreeSet<>());
+  private Set<Integer> having(String word) {
+    return byWord.getOrDefault(word, Set.of());
   }
 
   static boolean names(String text, String name) {
