@@ -140,7 +140,7 @@ final class ConversationMethods {
     return answer.putNull("channel_actions_ts").put("channel_actions_count", 0);
   }
 
-  /** A span of time; its ends count only where {@code inclusive} is set. */
+  /** A span of time; its ends count only on request. */
   private record Range(long oldest, long latest, boolean isInclusive) {
     static Range of(Arguments arguments) throws SlackError {
       return new Range(

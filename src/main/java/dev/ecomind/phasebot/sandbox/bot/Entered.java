@@ -37,9 +37,7 @@ final class Entered {
         }
         yield chosen.size() == value.size() ? Optional.of(chosen) : Optional.empty();
       }
-      default ->
-          Optional.of(
-              value.isMissingNode() ? Json.object().nullNode() : (JsonNode) value.deepCopy());
+      default -> Optional.of(value.isMissingNode() ? Json.object().nullNode() : value.deepCopy());
     };
   }
 

@@ -33,7 +33,7 @@ public record Person(String id, String name, String realName, ZoneId zone, Set<M
     return is(Mark.EXTERNAL) ? Team.FOREIGN : Team.SEED.id();
   }
 
-  Person with(Mark mark, boolean present) {
+  public Person with(Mark mark, boolean present) {
     Set<Mark> changed = EnumSet.noneOf(Mark.class);
     changed.addAll(marks);
     if (present) {
