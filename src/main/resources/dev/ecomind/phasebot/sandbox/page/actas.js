@@ -13,10 +13,9 @@ export class ActAs {
 
   show() {
     const { me } = this.workspace;
-    this.node.setAttribute('aria-label', `Act as: ${nameOf(me)}`);
     this.node.replaceChildren(
       avatar(me, 'small'),
-      make('span', { class: 'act-as-words' }, make('span', { class: 'act-as-label' }, 'Acting as'), make('span', { class: 'act-as-name' }, nameOf(me))),
+      make('span', { class: 'act-as-words' }, make('span', { class: 'act-as-label' }, 'Acting as'), ' ', make('span', { class: 'act-as-name' }, nameOf(me))),
       roleBadge(me) || '', icon('chevron'));
   }
 

@@ -20,6 +20,8 @@ export function inWords(error) {
   const text = String(error ?? '').trim();
   if (text === '') return 'That did not work, and no reason was given.';
   if (WORDS[text]) return WORDS[text];
+  const code = Object.keys(WORDS).find((each) => text.includes(each));
+  if (code) return `${text.replace(/[.:]$/, '')}. ${WORDS[code]}`;
   return /^[a-z0-9_]+$/.test(text) ? `That did not work: ${text.replaceAll('_', ' ')}.` : text;
 }
 
@@ -28,14 +30,14 @@ async function exchange(path, options) {
   try {
     response = await fetch(path, { cache: 'no-store', ...options });
   } catch {
-    return { ok: false, unreachable: true, error: 'The sandbox does not answer. Is it still running?' };
+    return { ok: false, refused: true, unreachable: true, error: 'The sandbox does not answer. Is it still running?' };
   }
   try {
     const answer = await response.json();
     if (response.ok) return { ok: true, ...answer };
-    return { ...answer, ok: false, error: answer.error ?? `The sandbox answered ${response.status}.` };
+    return { ...answer, ok: false, refused: true, error: answer.error ?? `The sandbox answered ${response.status}.` };
   } catch {
-    return { ok: false, error: `The sandbox answered ${response.status} with something that is not JSON.` };
+    return { ok: false, refused: true, error: `The sandbox answered ${response.status} with something that is not JSON.` };
   }
 }
 
@@ -65,6 +67,8 @@ export const api = {
   act: (action) => write('action', action),
   submit: (user, viewId, values) => write('submit', { user, view_id: viewId, values }),
   close: (user, viewId) => write('close', { user, view_id: viewId }),
+  shortcut: (user, conversation, ts, callbackId) => write('shortcut', { user, conversation, ts, callback_id: callbackId }),
+  openDirect: (user, other) => write('open', { user, with: other }),
   openHome: (user) => write('home', { user }),
   moveClock: (change) => write('clock', change),
   upload: (user, file) => write('upload', { user, ...file }),

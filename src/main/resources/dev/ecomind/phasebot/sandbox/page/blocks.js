@@ -52,8 +52,8 @@ function section(block, surface, blockId) {
   return make('div', { class: 'section' }, make('div', { class: 'section-body' }, text, fields), accessory);
 }
 
-function header(block) {
-  return make('h3', { class: 'header' }, plain(block.text));
+function header(block, surface) {
+  return make(surface.kind === 'home' ? 'h2' : 'h3', { class: 'header' }, plain(block.text));
 }
 
 function context(block, surface) {

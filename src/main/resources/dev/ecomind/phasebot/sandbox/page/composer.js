@@ -34,7 +34,9 @@ export class Composer {
     this.#place = place;
     this.text.value = this.#drafts.get(this.#draftKey(place)) ?? '';
     this.text.setAttribute('aria-label', place.label);
-    this.text.placeholder = place.label;
+    const gone = this.workspace.me?.deleted === true;
+    this.text.disabled = gone;
+    this.text.placeholder = gone ? `${this.workspace.me.real_name} is deactivated and can only look on` : place.label;
     this.#past = -1;
     this.#tell('');
     this.#grow();
@@ -121,8 +123,10 @@ export class Composer {
     const answer = await api.post(user, place.conversation, text, place.thread);
     clearTimeout(waiting);
     if (place !== this.#place) return;
-    this.#tell(answer.ok ? '' : inWords(answer.error), !answer.ok);
-    if (!answer.ok && this.text.value === '') {
+    // A command that failed on its way to the bot says so in the conversation itself.
+    const told = answer.ok || (text.startsWith('/') && !answer.refused);
+    this.#tell(told ? '' : inWords(answer.error), !told);
+    if (!told && this.text.value === '') {
       this.text.value = text;
       this.#grow();
     }

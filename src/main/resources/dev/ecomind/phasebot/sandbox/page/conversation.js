@@ -88,14 +88,14 @@ export class Conversation {
 
   #markRead(messages) {
     const last = messages.at(-1);
-    if (!last || document.hidden || this.readTo === `${this.conversation.id} ${last.ts}`) return;
+    if (!last || document.hidden || this.workspace.me?.deleted || this.readTo === `${this.conversation.id} ${last.ts}`) return;
     this.readTo = `${this.conversation.id} ${last.ts}`;
     api.markRead(this.workspace.user, this.conversation.id, last.ts);
   }
 
   #showEmpty(title, words) {
     this.empty.hidden = false;
-    this.empty.replaceChildren(make('h3', {}, title), make('p', {}, words));
+    this.empty.replaceChildren(make('h2', {}, title), make('p', {}, words));
   }
 
   async #showEarlier() {

@@ -38,8 +38,9 @@ export class Field {
     return this.surface.valueOf(this.blockId, this.element.action_id, initial) ?? initial;
   }
 
-  naming(otherwise) {
-    const named = this.labelId ? { 'aria-labelledby': this.labelId } : { 'aria-label': this.label || otherwise };
+  /** A control that shows its value as text is named by its label and that text. */
+  naming(otherwise, valueId = '') {
+    const named = this.labelId ? { 'aria-labelledby': `${this.labelId} ${valueId}`.trim() } : { 'aria-label': this.label || otherwise };
     return { ...named, 'aria-describedby': this.describedBy, 'data-action': this.element.action_id };
   }
 

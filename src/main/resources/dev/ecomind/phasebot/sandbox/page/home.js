@@ -22,11 +22,11 @@ export class Home {
   }
 
   show(view) {
-    const print = JSON.stringify([this.workspace.user, view]);
+    const print = JSON.stringify([this.workspace.user, view && { ...view, state: undefined }]);
     if (print === this.#print) return;
     this.#print = print;
     if (!view) {
-      this.page.replaceChildren(make('div', { class: 'empty' }, make('h3', {}, 'Nothing here yet'),
+      this.page.replaceChildren(make('div', { class: 'empty' }, make('h2', {}, 'Nothing here yet'),
         make('p', {}, `${this.workspace.bot.real_name} has not published a Home page for you.`)));
       return;
     }

@@ -4,6 +4,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const PATHS = {
   menu: ['M3.5 5.5h13M3.5 10h13M3.5 14.5h13'],
   close: ['M5 5l10 10M15 5L5 15'],
+  plus: ['M10 4.5v11M4.5 10h11'],
   back: ['M12 4.5L6.5 10l5.5 5.5'],
   chevron: ['M5.5 8l4.5 4.5L14.5 8'],
   check: ['M4.5 10.5l3.7 3.7 7.3-8'],

@@ -2,14 +2,15 @@
 import { inWords } from './api.js';
 import { renderBlocks } from './blocks.js';
 import { clockTime, fullMoment, ofTimestamp } from './dates.js';
-import { button, make } from './dom.js';
+import { make } from './dom.js';
 import { icon } from './icons.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar, nameOf, roleBadge } from './people.js';
 import { Surface } from './surface.js';
+import { messageTools } from './tools.js';
 
 export function messageRow(message, { workspace, conversation, follows, onThread }) {
-  if (message.command) return commandRow(message, workspace);
+  if (message.command || isFailure(message)) return plainRow(message, workspace);
   const author = workspace.author(message);
   const problem = make('p', { class: 'row-problem', role: 'alert', hidden: true });
   const surface = new Surface({
@@ -32,8 +33,7 @@ export function messageRow(message, { workspace, conversation, follows, onThread
       message.error && failure(message.error),
       problem,
       message.reply_count > 0 && onThread && repliesButton(message, onThread)),
-    onThread && !message.ephemeral && make('div', { class: 'message-tools' },
-      button('Reply in thread', { class: 'icon-button', listen: { click: () => onThread(message.ts) } }, icon('thread'))));
+    onThread && !message.ephemeral && messageTools(message, { workspace, conversation, onThread, tell: surface.onProblem }));
 }
 
 function content(message, surface) {
@@ -46,11 +46,16 @@ function timeOf(message, workspace) {
   return make('time', { datetime: date.toISOString(), title: fullMoment(date, workspace.zone) }, clockTime(date, workspace.zone));
 }
 
-function commandRow(message, workspace) {
+/** A failure that stands on its own: its text says no more than its error. */
+function isFailure(message) {
+  return Boolean(message.error) && !message.blocks && (!message.text || message.text === message.error);
+}
+
+function plainRow(message, workspace) {
   return make('li', { class: 'message command', 'data-ts': message.ts },
     make('div', { class: 'gutter' }, timeOf(message, workspace)),
     make('div', { class: 'message-body' },
-      make('p', { class: 'command-line' }, make('span', { class: 'visually-hidden' }, 'You ran '), make('code', {}, message.command)),
+      message.command && make('p', { class: 'command-line' }, make('span', { class: 'visually-hidden' }, 'You ran '), make('code', {}, message.command)),
       message.error && failure(message.error)));
 }
 

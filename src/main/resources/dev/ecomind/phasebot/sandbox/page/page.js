@@ -24,7 +24,7 @@ export class Page {
     const { workspace } = this;
     const announce = (words) => { frame.announcer.textContent = words; };
     this.banner = new Banner();
-    this.sidebar = new Sidebar({ workspace, onChoose: (id) => this.openRoom(id) });
+    this.sidebar = new Sidebar({ workspace, onChoose: (id) => this.openRoom(id), onBegin: (other) => this.openDirect(other) });
     this.actAs = new ActAs({ workspace, onChoose: (user) => this.actAsPerson(user) });
     this.clock = new ClockBar({ workspace, onMoved: () => this.refreshAll(), tell: (words) => this.banner.show(words) });
     this.inspector = new Inspector({ workspace, onClose: () => this.showPanel('none') });
@@ -35,6 +35,7 @@ export class Page {
       workspace, announce,
       onThread: (place, ts) => this.openThread(place, ts),
       onTab: (tab) => this.#remember(tab),
+      onFirstWord: (place) => this.openDirect(place.with),
       onSent: () => this.refreshAll(),
     });
     this.refreshRooms = debounce(60, () => this.#fetchRooms());
@@ -87,6 +88,17 @@ export class Page {
     await this.room.open(place, tab ?? (place.latest ? 'messages' : 'home'));
   }
 
+  /** Opens the conversation of two, which may not have been begun yet. */
+  async openDirect(other) {
+    const answer = await api.openDirect(this.workspace.user, other);
+    if (!answer.ok) {
+      this.banner.show(inWords(answer.error));
+      return;
+    }
+    await this.#fetchRooms();
+    await this.openRoom(answer.conversation, 'messages');
+  }
+
   async openThread(place, ts) {
     this.showPanel('thread');
     await this.thread.open(place, ts);
@@ -106,7 +118,7 @@ export class Page {
   }
 
   async refreshMessages() {
-    if (this.place && !this.place.homeOnly) await this.room.conversation.refresh();
+    if (this.place && !this.place.unopened) await this.room.conversation.refresh();
     await this.thread.refresh();
   }
 

@@ -1,5 +1,5 @@
 /** The choosing elements: selects of one or several options, people or conversations. */
-import { make } from './dom.js';
+import { freshId, make } from './dom.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
 import { avatar, nameOf, roleBadge } from './people.js';
@@ -47,20 +47,25 @@ export function picker(element, field) {
   const start = several ? (element[kind.initials] ?? []) : (element[kind.initial] ?? null);
   let value = field.start({ type: element.type, [property]: start })[property];
 
-  const face = make('span', { class: 'picker-face' });
+  const name = plain(element.placeholder) || 'Choose';
+  const faceId = freshId('face');
+  const face = make('span', { class: 'picker-face', id: faceId });
   const opener = make(
     'button',
-    { type: 'button', class: 'picker', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', ...field.naming(plain(element.placeholder) || 'Choose') },
+    { type: 'button', class: 'picker', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', ...field.naming(name, faceId) },
     face, icon('chevron'),
   );
   const isChosen = (choice) => (several ? value.some((each) => keyOf(each) === choice.value) : value !== null && keyOf(value) === choice.value);
 
   function draw() {
     const chosen = choices.filter(isChosen);
+    if (!field.labelId && chosen.length > 0) {
+      opener.setAttribute('aria-label', `${name}: ${chosen.map((choice) => choice.label).join(', ')}`);
+    }
     opener.classList.toggle('unchosen', chosen.length === 0);
     face.replaceChildren(
       ...(chosen.length === 0
-        ? [plain(element.placeholder) || 'Choose…']
+        ? [name]
         : several ? chosen.map((choice) => make('span', { class: 'chip' }, choice.label)) : [chosen[0].label]),
     );
   }

@@ -9,9 +9,10 @@ import { avatar } from './people.js';
 const TABS = [['home', 'Home'], ['messages', 'Messages']];
 
 export class Room {
-  constructor({ workspace, onThread, onTab, announce, onSent }) {
+  constructor({ workspace, onThread, onTab, onFirstWord, announce, onSent }) {
     this.workspace = workspace;
     this.onTab = onTab;
+    this.onFirstWord = onFirstWord;
     this.title = make('h1', {});
     this.picture = make('span', { class: 'room-picture' });
     this.tabs = make('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Parts of the app', listen: { keydown: (event) => this.#key(event) } },
@@ -29,14 +30,20 @@ export class Room {
     this.title.textContent = place.kind === 'channel' ? place.name : place.title;
     this.picture.replaceChildren(this.#pictureOf(place));
     this.tabs.hidden = !place.isApp;
-    this.tabs.querySelector('[data-tab="messages"]').hidden = place.homeOnly === true;
+    const hasHome = this.workspace.app.has_home !== false;
+    this.tabs.querySelector('[data-tab="home"]').hidden = !hasHome;
     this.composer.open({ conversation: place.id, label: place.label });
-    const opened = place.homeOnly ? undefined : this.conversation.open(place);
-    await this.choose(place.homeOnly || (place.isApp && tab === 'home') ? 'home' : 'messages');
+    const opened = place.unopened ? undefined : this.conversation.open(place);
+    const atHome = place.isApp && hasHome && tab === 'home' && !this.workspace.me?.deleted;
+    await this.choose(atHome ? 'home' : 'messages');
     await opened;
   }
 
   async choose(tab) {
+    if (tab === 'messages' && this.place.unopened) {
+      await this.onFirstWord(this.place);
+      return;
+    }
     this.tab = tab;
     const atHome = tab === 'home';
     for (const each of this.tabs.children) {

@@ -5,7 +5,7 @@ import { nameOf } from './people.js';
 export function rooms(conversations, workspace) {
   const named = conversations.map((each) => described(each, workspace));
   if (named.some((each) => each.isApp)) return named;
-  const app = { id: 'app', kind: 'dm', with: workspace.bot.id, unread: 0, homeOnly: true };
+  const app = { id: 'app', kind: 'dm', with: workspace.bot.id, unread: 0, unopened: true };
   return [...named, described(app, workspace)];
 }
 

@@ -66,7 +66,7 @@ export class Timeline {
 
 function dayRow(message, day, workspace) {
   const title = dayTitle(ofTimestamp(message.ts), workspace.now, workspace.zone);
-  return { key: `day ${day}`, print: title, draw: () => make('li', { class: 'day' }, make('h3', {}, title)) };
+  return { key: `day ${day}`, print: title, draw: () => make('li', { class: 'day' }, make('h2', {}, title)) };
 }
 
 function sameBreath(previous, message) {
