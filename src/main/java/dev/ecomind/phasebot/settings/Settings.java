@@ -57,8 +57,9 @@ public record Settings(
   /**
    * Where the bot listens.
    *
-   * @param port of Slack's front door, on all addresses; 0 takes any free one
+   * @param host of Slack's front door
+   * @param port of Slack's front door; 0 takes any free one
    * @param adminPort of health and metrics; 0 takes any free one
    */
-  public record Listening(int port, String adminHost, int adminPort) {}
+  public record Listening(String host, int port, String adminHost, int adminPort) {}
 }

@@ -71,7 +71,7 @@ public final class SettingsReader {
               String.valueOf(adminPort), "which is also the port of Slack's front door"));
     }
     return new Settings.Listening(
-        port, values.get(ECOMIND_ADMIN_HOST, Parsing::host, "127.0.0.1"), adminPort);
+        "0.0.0.0", port, values.get(ECOMIND_ADMIN_HOST, Parsing::host, "127.0.0.1"), adminPort);
   }
 
   private static Parsing<String> database(String text) {

@@ -27,7 +27,8 @@ final class SettingsReaderTest {
     assertThat(settings.slack().botToken()).hasValue(new Secret("xoxb-1-2-three"));
     assertThat(settings.slack().apiUrl()).isEqualTo(URI.create("https://slack.com/api/"));
     assertThat(settings.database().url()).isEqualTo("jdbc:sqlite:data/ecomind.db");
-    assertThat(settings.listening()).isEqualTo(new Settings.Listening(3000, "127.0.0.1", 3001));
+    assertThat(settings.listening())
+        .isEqualTo(new Settings.Listening("0.0.0.0", 3000, "127.0.0.1", 3001));
     assertThat(settings.zone()).isEqualTo(ZoneId.of("UTC"));
   }
 
