@@ -63,7 +63,8 @@ public final class Words {
         || isUnspaced(text.charAt(at));
   }
 
-  static boolean endsAt(String text, int end) {
+  /** Whether a word may end there. */
+  public static boolean endsAt(String text, int end) {
     return end == text.length()
         || !Character.isLetterOrDigit(text.charAt(end))
         || !Character.isLetterOrDigit(text.charAt(end - 1))
