@@ -77,6 +77,19 @@ final class PageIT {
     assertThat(page.locator(".act-as")).containsText("Mia Ozola");
     assertThat(page.locator(".act-as")).containsText("admin");
     assertThat(page.locator(".clock")).containsText("Tue, 7 Oct 2025");
+    picture("first");
+  }
+
+  @Test
+  void app_isWrittenToDirectly() {
+    button("EcoMind").click();
+    page.getByRole(AriaRole.TAB, new GetByRoleOptions().setName("Messages")).click();
+
+    page.getByLabel("Message EcoMind").fill("hello");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator(".message .text")).hasText("hello");
+    picture("direct");
   }
 
   @Test
@@ -111,6 +124,7 @@ final class PageIT {
     button("Record").click();
     assertThat(window).isHidden();
     assertThat(page.locator(".message").last()).containsText("Recorded: faster delivery");
+    assertThat(page.locator(".inspect .count")).isHidden();
   }
 
   @Test

@@ -25,7 +25,7 @@ final class WindowBot implements AutoCloseable {
       {"response_type": "ephemeral", "text": "Status", "blocks": [
         {"type": "header", "text": {"type": "plain_text", "text": "Phase status"}},
         {"type": "section", "text": {"type": "mrkdwn",
-          "text": "*P003* waits for <@U01DANA0002> & others &lt;b&gt;soon&lt;/b&gt;"}},
+          "text": "*P003* waits for <@U01DANA0002> &amp; others &lt;b&gt;soon&lt;/b&gt;"}},
         {"type": "actions", "block_id": "deeds", "elements": [{"type": "button",
           "action_id": "decide", "value": "D1",
           "text": {"type": "plain_text", "text": "Decide…"}}]}]}""";

@@ -13,7 +13,24 @@ public final class Lint {
   }
 
   public static Lint standard() {
-    return new Lint(List.of());
+    return new Lint(
+        List.of(
+            new IssueDuration(),
+            new IssueList(),
+            new MissingAnswers(),
+            new OpenThoughRecommended(),
+            new Owners(),
+            new PhaseTotals(),
+            new Placeholders(),
+            new RiskBelowIssue(),
+            new ScheduleDuration(),
+            new SchedulePhases(),
+            new ScheduleTotal(),
+            new SectionConflict(),
+            new SimilarTasks(),
+            new TwoDeadlines(),
+            new UndefinedPhases(),
+            new UnevenPhases()));
   }
 
   public List<Finding> check(Understood document) {

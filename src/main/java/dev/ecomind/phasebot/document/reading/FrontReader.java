@@ -24,6 +24,10 @@ final class FrontReader {
     dates = new DateReader(language.months());
   }
 
+  List<Property> said() {
+    return List.copyOf(properties);
+  }
+
   String title() {
     return places.stream()
         .filter(place -> place.section().level() >= 1 && place.section().level() <= 2)

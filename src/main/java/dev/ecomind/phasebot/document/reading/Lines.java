@@ -37,7 +37,7 @@ public final class Lines {
   }
 
   /** The text of one line; empty if it has none. */
-  String text(int line) {
+  public String text(int line) {
     return texts.getOrDefault(line, "");
   }
 

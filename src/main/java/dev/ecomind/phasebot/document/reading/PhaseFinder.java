@@ -8,8 +8,10 @@ import dev.ecomind.phasebot.document.vocabulary.Topic;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds every place that defines a phase: rows of tables, headings, else lines of lists. */
 final class PhaseFinder {
@@ -35,7 +37,19 @@ final class PhaseFinder {
     if (sightings.isEmpty()) {
       visitLines(document, Optional.empty());
     }
-    return List.copyOf(sightings);
+    return ofOneScheme(sightings);
+  }
+
+  /** Ids such as RISK-1 may stand in headings too; those of the phases are the most frequent. */
+  private static List<PhaseSighting> ofOneScheme(List<PhaseSighting> all) {
+    Map<String, Long> counts =
+        all.stream()
+            .filter(one -> !one.mark().worded())
+            .collect(Collectors.groupingBy(one -> one.mark().letters(), Collectors.counting()));
+    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    return all.stream()
+        .filter(one -> one.mark().worded() || counts.getOrDefault(one.mark().letters(), 0L) == most)
+        .toList();
   }
 
   private void visit(Section section, Optional<Topic> above) {

@@ -8,4 +8,14 @@ package dev.ecomind.phasebot.document.reading;
  * @param separated whether a colon, dash or bracket, or nothing, follows
  * @param rest what follows
  */
-public record PhaseMark(String written, boolean worded, boolean separated, String rest) {}
+public record PhaseMark(String written, boolean worded, boolean separated, String rest) {
+
+  /** What stands in front of the number. */
+  String letters() {
+    int end = 0;
+    while (end < written.length() && Character.isLetter(written.charAt(end))) {
+      end++;
+    }
+    return written.substring(0, end);
+  }
+}

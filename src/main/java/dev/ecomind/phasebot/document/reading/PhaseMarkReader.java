@@ -10,6 +10,10 @@ import java.util.Optional;
 /** Recognizes the name of a phase at the beginning of some words. */
 final class PhaseMarkReader {
   private static final String SEPARATORS = ":：-–—(|·.,)";
+
+  /** Letters of the ids of issues, decisions and tasks. */
+  private static final String TAKEN = "CDT";
+
   private static final int MOST_LETTERS = 4;
   private static final int MOST_DIGITS = 6;
 
@@ -60,7 +64,8 @@ final class PhaseMarkReader {
     }
     int start = letters < text.length() && text.charAt(letters) == '-' ? letters + 1 : letters;
     int end = endOfNumber(text, start);
-    return letters == 0 || letters > MOST_LETTERS || end == start
+    boolean taken = letters == 1 && TAKEN.indexOf(text.charAt(0)) >= 0;
+    return letters == 0 || letters > MOST_LETTERS || end == start || taken
         ? Optional.empty()
         : mark(text.substring(0, end), false, text, end);
   }

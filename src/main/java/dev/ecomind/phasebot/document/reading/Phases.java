@@ -51,9 +51,13 @@ public final class Phases {
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
     return marksIn(words).stream()
-        .filter(mark -> mark.worded() && named(mark).isEmpty())
+        .filter(mark -> mark.worded() && named(mark).isEmpty() && isKnown(mark.letters()))
         .map(PhaseMark::written)
         .toList();
+  }
+
+  private boolean isKnown(String letters) {
+    return byName.values().stream().anyMatch(id -> id.text().startsWith(letters));
   }
 
   private List<PhaseMark> marksIn(String words) {

@@ -21,12 +21,12 @@ public record Place(
     Optional<ItemId> phase,
     String parent) {
 
-  boolean is(Topic other) {
+  public boolean is(Topic other) {
     return topic.filter(other::equals).isPresent();
   }
 
   /** The heading without pictures, numbers and closing colon. */
-  String title() {
+  public String title() {
     return title(section.title().text());
   }
 

@@ -5,11 +5,11 @@ import dev.ecomind.phasebot.document.vocabulary.Field;
 
 /** A label with a value, such as "Owner: DevOps Lead". */
 public record Property(Field field, String label, Phrase value) {
-  String text() {
+  public String text() {
     return value.text();
   }
 
-  int line() {
+  public int line() {
     return value.line();
   }
 }

@@ -42,6 +42,11 @@ public record Reading(
     return new DeadlineReader(this);
   }
 
+  /** Whether words name nobody and nothing: TBD, a dash, a name in square brackets. */
+  public boolean isPlaceholder(String words) {
+    return owners().isNobody(words);
+  }
+
   List<Property> propertiesOf(Section section) {
     return properties().in(section);
   }

@@ -30,9 +30,19 @@ public final class ReviewReader {
    *
    * @param review without findings
    * @param sightings all places that define a phase
+   * @param front what the document says of itself and of all phases together
    */
   public record Understood(
-      Review review, Reading reading, List<PhaseSighting> sightings, Lines lines) {}
+      Review review,
+      Reading reading,
+      List<PhaseSighting> sightings,
+      List<Property> front,
+      Lines lines) {
+    public Understood {
+      sightings = List.copyOf(sightings);
+      front = List.copyOf(front);
+    }
+  }
 
   public Understood read(Section document) {
     Notes notes = new Notes();
@@ -46,7 +56,7 @@ public final class ReviewReader {
     Reading reading = new Reading(language, places, named, updatedOn, notes);
     Lines lines = new Lines(document);
     Review review = parts(reading, lines, phases, front);
-    return new Understood(review, reading, sightings, lines);
+    return new Understood(review, reading, sightings, front.said(), lines);
   }
 
   private Review parts(Reading reading, Lines lines, List<Phase> phases, FrontReader front) {

@@ -6,7 +6,7 @@ public enum PhaseLetter {
   S,
   M,
   W,
-  T,
+  TR,
   I,
   E,
   J,
