@@ -43,6 +43,13 @@ public record Review(
     findings = List.copyOf(findings);
   }
 
+  /** The same review with these findings. */
+  public Review withFindings(List<Finding> found) {
+    return new Review(
+        title, updatedOn, status, contact, phases, issues, tasks, decisions, schedules, criteria,
+        scope, nextSteps, files, links, found);
+  }
+
   public Optional<Phase> phase(ItemId id) {
     return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
   }

@@ -1,0 +1,58 @@
+package dev.ecomind.phasebot.document;
+
+import dev.ecomind.phasebot.document.ReadResult.Read;
+import dev.ecomind.phasebot.document.ReadResult.Refused;
+import dev.ecomind.phasebot.document.encoding.Decoder;
+import dev.ecomind.phasebot.document.encoding.Decoding;
+import dev.ecomind.phasebot.document.encoding.SourceText;
+import dev.ecomind.phasebot.document.lint.Lint;
+import dev.ecomind.phasebot.document.outline.Outline;
+import dev.ecomind.phasebot.document.reading.ReviewReader;
+import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.review.Finding;
+import dev.ecomind.phasebot.review.Review;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the bytes of a review document. Safe for use by several threads at once. */
+public final class DocumentReader {
+  private static final Comparator<Finding> BY_LINE =
+      Comparator.comparingInt(Finding::line)
+          .thenComparing(Finding::severity)
+          .thenComparing(Finding::rule);
+
+  private final Decoder decoder;
+  private final Outline outline;
+  private final ReviewReader reader;
+  private final Lint lint = Lint.standard();
+
+  public DocumentReader(Limits limits) {
+    decoder = new Decoder(limits.mostBytes());
+    outline = new Outline(limits.deepest());
+    reader = new ReviewReader(Language.load());
+  }
+
+  public ReadResult read(byte[] source) {
+    Decoding decoding = decoder.decode(source);
+    return decoding instanceof Decoding.Decoded decoded
+        ? read(decoded.source())
+        : new Refused(((Decoding.NoText) decoding).sentence(), List.of());
+  }
+
+  private ReadResult read(SourceText source) {
+    Understood understood = reader.read(outline.read(source.text()));
+    List<Finding> findings = new ArrayList<>(source.findings());
+    findings.addAll(understood.reading().notes().findings());
+    findings.addAll(lint.check(understood));
+    findings.sort(BY_LINE);
+    Review review = understood.review().withFindings(findings);
+    return review.phases().isEmpty()
+        ? new Refused(
+            "No phase was found in the document. Name phases in headings such as"
+                + " \"## Phase 1: Foundation\", or in the first column of a table.",
+            findings)
+        : new Read(review);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ecomind.phasebot.document.encoding;
+
+import java.lang.Character.UnicodeBlock;
+import java.util.Set;
+
+/** What repaired text may consist of: characters that plans are really written with. */
+final class Plausibility {
+  /** Blocks reached by accident from capital letters before quotation marks or spaces. */
+  private static final Set<UnicodeBlock> UNLIKELY =
+      Set.of(
+          UnicodeBlock.IPA_EXTENSIONS,
+          UnicodeBlock.SPACING_MODIFIER_LETTERS,
+          UnicodeBlock.COMBINING_DIACRITICAL_MARKS,
+          UnicodeBlock.SYRIAC,
+          UnicodeBlock.THAANA,
+          UnicodeBlock.NKO,
+          UnicodeBlock.SAMARITAN,
+          UnicodeBlock.CYRILLIC_SUPPLEMENTARY,
+          UnicodeBlock.ARABIC_SUPPLEMENT,
+          UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
+          UnicodeBlock.YI_SYLLABLES,
+          UnicodeBlock.PRIVATE_USE_AREA);
+
+  private Plausibility() {}
+
+  /** How many bytes the character has that begins with this byte; 0 if none begins so. */
+  static int lengthAfter(int lead) {
+    if (lead >= 0xC2 && lead <= 0xDF) {
+      return 2;
+    }
+    if (lead >= 0xE0 && lead <= 0xEF) {
+      return 3;
+    }
+    return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+  }
+
+  static boolean isPlausible(int character, int length) {
+    int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
+    return character >= least
+        && character <= Character.MAX_CODE_POINT
+        && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+        && Character.isDefined(character)
+        && !UNLIKELY.contains(UnicodeBlock.of(character));
+  }
+}

@@ -1,0 +1,61 @@
+package dev.ecomind.phasebot.document.lint;
+
+import dev.ecomind.phasebot.document.reading.Place;
+import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
+import dev.ecomind.phasebot.review.Finding;
+import dev.ecomind.phasebot.review.Finding.Weight;
+import dev.ecomind.phasebot.review.Issue;
+import dev.ecomind.phasebot.review.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A list of issues whose heading claims another number or another weight than its entries have. */
+final class IssueList implements Rule {
+  private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(\\d{1,3})(?![\\d.%])");
+
+  @Override
+  public List<Finding> check(Understood document) {
+    List<Finding> findings = new ArrayList<>();
+    for (Place place : document.reading().places()) {
+      if (place.announced().filter(Topic.ISSUES::equals).isPresent()) {
+        check(document, place, findings);
+      }
+    }
+    return findings;
+  }
+
+  private static void check(Understood document, Place place, List<Finding> findings) {
+    int line = place.section().line();
+    int end = place.section().all().mapToInt(section -> section.line()).max().orElse(line);
+    List<Issue> issues =
+        document.review().issues().stream()
+            .filter(issue -> issue.line() > line && issue.line() <= end)
+            .toList();
+    Matcher count = COUNT.matcher(place.title());
+    if (!issues.isEmpty() && count.find() && Integer.parseInt(count.group(1)) != issues.size()) {
+      findings.add(
+          new Finding(
+              "list-count",
+              Weight.WARNING,
+              line,
+              "The heading speaks of %s, but %d issues follow."
+                  .formatted(count.group(1), issues.size())));
+    }
+    boolean critical =
+        document.reading().language().severities().has(place.title(), Severity.BLOCKING);
+    for (Issue issue : issues) {
+      if (critical && (issue.impact() == Severity.MEDIUM || issue.impact() == Severity.LOW)) {
+        findings.add(
+            new Finding(
+                "severity-in-list",
+                Weight.INFO,
+                issue.line(),
+                "\"%s\" is %s but stands among the critical ones."
+                    .formatted(issue.title(), issue.impact())));
+      }
+    }
+  }
+}

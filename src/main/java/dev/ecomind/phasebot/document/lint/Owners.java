@@ -1,0 +1,49 @@
+package dev.ecomind.phasebot.document.lint;
+
+import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.review.Finding;
+import dev.ecomind.phasebot.review.Finding.Weight;
+import dev.ecomind.phasebot.review.Issue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Owners that share an issue, or whose name may be short for another. */
+final class Owners implements Rule {
+  @Override
+  public List<Finding> check(Understood document) {
+    List<Finding> findings = new ArrayList<>();
+    List<String> roles = document.review().roles();
+    for (Issue issue : document.review().issues()) {
+      if (issue.owners().size() > 1) {
+        findings.add(
+            new Finding(
+                "owner-shared",
+                Weight.INFO,
+                issue.line(),
+                "\"%s\" has %d owners (%s); one should answer for it."
+                    .formatted(
+                        issue.title(), issue.owners().size(), String.join(", ", issue.owners()))));
+      }
+      issue.owners().forEach(owner -> ambiguous(issue, owner, roles, findings));
+    }
+    return findings;
+  }
+
+  private static void ambiguous(
+      Issue issue, String owner, List<String> roles, List<Finding> findings) {
+    String start = owner.toLowerCase(Locale.ROOT) + " ";
+    roles.stream()
+        .filter(role -> role.toLowerCase(Locale.ROOT).startsWith(start))
+        .findFirst()
+        .ifPresent(
+            role ->
+                findings.add(
+                    new Finding(
+                        "owner-ambiguous",
+                        Weight.INFO,
+                        issue.line(),
+                        "\"%s\" may or may not be the \"%s\" named elsewhere."
+                            .formatted(owner, role))));
+  }
+}

@@ -1,0 +1,59 @@
+package dev.ecomind.phasebot.document.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What a section is made of. */
+public sealed interface Block {
+  /** A paragraph, line by line. */
+  record Prose(List<Phrase> lines) implements Block {
+    public Prose {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /** A list, numbered or not. */
+  record Bullets(boolean numbered, List<Item> items) implements Block {
+    public Bullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** A table. */
+  record Grid(List<Phrase> header, List<List<Phrase>> rows) implements Block {
+    public Grid {
+      header = List.copyOf(header);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Text that stands as it was typed. */
+  record Fence(List<Phrase> lines) implements Block {
+    public Fence {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * One entry of a list.
+   *
+   * @param box its check box, if it has one
+   * @param words its first paragraph in one phrase, without the box
+   * @param lines the same paragraph line by line
+   * @param children what is nested in it
+   */
+  record Item(int line, Optional<Box> box, Phrase words, List<Phrase> lines, List<Block> children) {
+    public Item {
+      lines = List.copyOf(lines);
+      children = List.copyOf(children);
+    }
+
+    /** The entries of all lists nested directly in this one. */
+    public List<Item> items() {
+      return children.stream()
+          .filter(Bullets.class::isInstance)
+          .flatMap(child -> ((Bullets) child).items().stream())
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.ecomind.phasebot.document.outline;
+
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.Node;
+
+/** Reads a table into its header and rows. */
+final class GridReader {
+  private GridReader() {}
+
+  static Grid read(TableBlock table) {
+    List<Phrase> header = new ArrayList<>();
+    List<List<Phrase>> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (part instanceof TableHead) {
+          header.addAll(cells(row));
+        } else if (row instanceof TableRow) {
+          rows.add(cells(row));
+        }
+      }
+    }
+    return new Grid(header, rows);
+  }
+
+  private static List<Phrase> cells(Node row) {
+    List<Phrase> cells = new ArrayList<>();
+    int line = InlineReader.firstLine(row);
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      List<Piece> pieces = new ArrayList<>();
+      for (Phrase phrase : InlineReader.read(cell)) {
+        pieces.addAll(phrase.pieces());
+      }
+      cells.add(pieces.isEmpty() ? new Phrase(line, List.of()) : new Phrase(line, pieces));
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.ecomind.phasebot.document.outline;
+
+import dev.ecomind.phasebot.document.outline.Piece.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The words of one line of the document, or of one cell, with their styles.
+ *
+ * @param line 1-based
+ */
+public record Phrase(int line, List<Piece> pieces) {
+  public Phrase {
+    pieces = List.copyOf(pieces);
+  }
+
+  public static Phrase plain(int line, String text) {
+    return new Phrase(line, List.of(new Piece(text, Style.PLAIN, "")));
+  }
+
+  /** All words without their styles, stripped. */
+  public String text() {
+    return pieces.stream().map(Piece::text).collect(Collectors.joining()).strip();
+  }
+
+  public boolean isBlank() {
+    return text().isBlank();
+  }
+
+  /** The words of one style, joined by a space. */
+  public String only(Style style) {
+    return pieces.stream()
+        .filter(piece -> piece.is(style))
+        .map(piece -> piece.text().strip())
+        .collect(Collectors.joining(" "));
+  }
+
+  public Optional<Piece> first(Style style) {
+    return pieces.stream().filter(piece -> piece.is(style)).findFirst();
+  }
+
+  /** Whether it begins with words of that style. */
+  public boolean startsWith(Style style) {
+    return pieces.stream()
+        .filter(piece -> !piece.text().isBlank())
+        .findFirst()
+        .filter(piece -> piece.is(style))
+        .isPresent();
+  }
+
+  /** The same words without the first characters, which are counted in {@link #text()}. */
+  public Phrase from(int begin) {
+    List<Piece> rest = new ArrayList<>();
+    int skip = begin + leadingSpace();
+    for (Piece piece : pieces) {
+      int length = piece.text().length();
+      if (skip < length) {
+        rest.add(new Piece(piece.text().substring(skip), piece.style(), piece.target()));
+      }
+      skip = Math.max(0, skip - length);
+    }
+    return new Phrase(line, rest);
+  }
+
+  private int leadingSpace() {
+    String raw = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    return raw.length() - raw.stripLeading().length();
+  }
+
+  @Override
+  public String toString() {
+    return line + ": " + text();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.ecomind.phasebot.document.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A heading, or a bold line that stands for one, with what is under it.
+ *
+ * @param level 0 for the document itself, 1 to 6 for headings, 7 for bold lines
+ * @param title empty for the document itself
+ * @param blocks what stands under it before the first section within
+ */
+public record Section(int level, Phrase title, List<Block> blocks, List<Section> sections) {
+  public static final int LABEL = 7;
+
+  public Section {
+    blocks = List.copyOf(blocks);
+    sections = List.copyOf(sections);
+  }
+
+  public int line() {
+    return title.line();
+  }
+
+  /** This section and all within, in document order. */
+  public Stream<Section> all() {
+    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::all));
+  }
+
+  /** The entries of its own lists. */
+  public Stream<Block.Item> items() {
+    return blocks.stream()
+        .filter(Block.Bullets.class::isInstance)
+        .flatMap(block -> ((Block.Bullets) block).items().stream());
+  }
+
+  public Stream<Block.Grid> grids() {
+    return blocks.stream().filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast);
+  }
+}

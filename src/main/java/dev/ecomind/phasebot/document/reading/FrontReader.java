@@ -1,0 +1,47 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what a document says of itself: title, date, status, contact. */
+final class FrontReader {
+  private final List<Place> places;
+  private final List<Property> properties;
+  private final DateReader dates;
+
+  FrontReader(Language language, List<Place> places) {
+    this.places = places;
+    PropertyReader reader = new PropertyReader(language.fields());
+    properties =
+        places.stream()
+            .filter(place -> place.phase().isEmpty() && !place.is(Topic.ISSUES))
+            .flatMap(place -> reader.in(place.section()).stream())
+            .toList();
+    dates = new DateReader(language.months());
+  }
+
+  List<Property> said() {
+    return List.copyOf(properties);
+  }
+
+  String title() {
+    return places.stream()
+        .filter(place -> place.section().level() >= 1 && place.section().level() <= 2)
+        .map(Place::title)
+        .findFirst()
+        .orElse("");
+  }
+
+  String text(Field field) {
+    return PropertyReader.first(properties, field).map(Property::text).orElse("");
+  }
+
+  Optional<LocalDate> updatedOn() {
+    return PropertyReader.first(properties, Field.UPDATED)
+        .flatMap(property -> dates.read(property.text(), Optional.empty()));
+  }
+}

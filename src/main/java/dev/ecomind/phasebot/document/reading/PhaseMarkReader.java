@@ -1,0 +1,139 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.PhaseLetter;
+import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
+import dev.ecomind.phasebot.document.vocabulary.Words;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Recognizes the name of a phase at the beginning of some words. */
+final class PhaseMarkReader {
+  private static final String SEPARATORS = ":：-–—(|·.,)";
+
+  /** Letters of the ids of issues, decisions and tasks. */
+  private static final String TAKEN = "CDT";
+
+  private static final int MOST_LETTERS = 4;
+  private static final int MOST_DIGITS = 6;
+
+  private final Language language;
+
+  PhaseMarkReader(Language language) {
+    this.language = language;
+  }
+
+  Optional<PhaseMark> read(String words) {
+    String text = Words.undecorated(words);
+    Optional<PhaseMark> worded = worded(text);
+    return worded.isPresent() ? worded : coded(text);
+  }
+
+  private Optional<PhaseMark> worded(String text) {
+    Optional<Found<PhaseLetter>> word = language.phases().leading(text);
+    if (word.isEmpty()) {
+      return numberFirst(text);
+    }
+    int start = skipSpace(text, word.get().end());
+    int end = endOfNumber(text, start);
+    if (end == start && isSingleLetter(text, start) && start > word.get().end()) {
+      end = start + 1;
+    }
+    return end == start
+        ? Optional.empty()
+        : mark(id(word.get().meaning(), text.substring(start, end)), true, text, end);
+  }
+
+  /** Languages that put the number in front of the word: 第1阶段, 1단계. */
+  private Optional<PhaseMark> numberFirst(String text) {
+    int start = text.startsWith("第") ? 1 : 0;
+    int end = endOfNumber(text, start);
+    Optional<Found<PhaseLetter>> word =
+        end == start ? Optional.empty() : language.phases().leading(text.substring(end));
+    if (word.isEmpty() || text.charAt(end) < '\u2E80') {
+      return Optional.empty();
+    }
+    String written = id(word.get().meaning(), text.substring(start, end));
+    return mark(written, true, text, end + word.get().end());
+  }
+
+  private static Optional<PhaseMark> coded(String text) {
+    int letters = 0;
+    while (letters < text.length() && isCapital(text.charAt(letters))) {
+      letters++;
+    }
+    int start = letters < text.length() && text.charAt(letters) == '-' ? letters + 1 : letters;
+    int end = endOfNumber(text, start);
+    boolean taken = letters == 1 && TAKEN.indexOf(text.charAt(0)) >= 0;
+    return letters == 0 || letters > MOST_LETTERS || end == start || taken
+        ? Optional.empty()
+        : mark(text.substring(0, end), false, text, end);
+  }
+
+  private static Optional<PhaseMark> mark(String written, boolean worded, String text, int end) {
+    if (end < text.length()
+        && Character.isLetterOrDigit(text.charAt(end))
+        && written.length() > 0) {
+      boolean unspaced = text.charAt(end) >= '\u2E80' || text.charAt(end - 1) >= '\u2E80';
+      if (!unspaced) {
+        return Optional.empty();
+      }
+    }
+    int after = skipSpace(text, end);
+    boolean separated = after == text.length() || SEPARATORS.indexOf(text.charAt(after)) >= 0;
+    int rest = after;
+    while (rest < text.length() && ":：-–—|·.".indexOf(text.charAt(rest)) >= 0) {
+      rest++;
+    }
+    return Optional.of(
+        new PhaseMark(
+            written.toUpperCase(Locale.ROOT), worded, separated, text.substring(rest).strip()));
+  }
+
+  private static String id(PhaseLetter letter, String number) {
+    int zeros = 0;
+    while (zeros < number.length() - 1 && number.charAt(zeros) == '0') {
+      zeros++;
+    }
+    return letter + number.substring(zeros);
+  }
+
+  private static int endOfNumber(String text, int start) {
+    int end = start;
+    while (end < text.length()
+        && end - start < MOST_DIGITS
+        && (isDigit(text.charAt(end)) || isPointWithin(text, start, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPointWithin(String text, int start, int at) {
+    return at > start
+        && text.charAt(at) == '.'
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isSingleLetter(String text, int at) {
+    return at < text.length()
+        && isCapital(text.charAt(at))
+        && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+  }
+
+  private static boolean isCapital(char character) {
+    return character >= 'A' && character <= 'Z';
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static int skipSpace(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

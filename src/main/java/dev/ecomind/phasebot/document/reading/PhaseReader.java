@@ -1,0 +1,84 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Phase;
+import dev.ecomind.phasebot.review.Progress;
+import dev.ecomind.phasebot.review.Severity;
+import dev.ecomind.phasebot.review.Weeks;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Merges what tables, headings and lines say of the same phase; the first word counts. */
+final class PhaseReader {
+  private final Language language;
+  private final SeverityReader severities;
+  private final Notes notes;
+
+  PhaseReader(Language language, Notes notes) {
+    this.language = language;
+    this.notes = notes;
+    severities = new SeverityReader(language.severities(), notes);
+  }
+
+  List<Phase> read(List<PhaseSighting> sightings) {
+    Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
+    sightings.stream()
+        .sorted(Comparator.comparingInt(PhaseSighting::line))
+        .forEach(
+            one -> byId.merge(ItemId.of(one.mark().written()), List.of(one), PhaseReader::joined));
+    return byId.entrySet().stream().map(entry -> phase(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private static List<PhaseSighting> joined(List<PhaseSighting> some, List<PhaseSighting> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private Phase phase(ItemId id, List<PhaseSighting> all) {
+    Optional<Property> risk = first(all, PhaseSighting::risk);
+    Optional<Property> status = first(all, PhaseSighting::status);
+    Optional<Weeks> recommended = first(all, PhaseSighting::recommended);
+    return new Phase(
+        id,
+        all.stream()
+            .map(one -> name(one.mark()))
+            .filter(name -> !name.isEmpty())
+            .findFirst()
+            .orElse(id.text()),
+        all.get(0).line(),
+        first(all, PhaseSighting::original),
+        recommended,
+        risk.map(one -> severities.read(one.text(), one.line())).orElse(Severity.UNSTATED),
+        risk.map(Property::text).orElse(""),
+        status.map(this::progress).orElse(Progress.UNSTATED),
+        status.map(Property::text).orElse(""));
+  }
+
+  private Progress progress(Property status) {
+    String text = status.text();
+    Optional<Progress> exact = language.progress().exact(text);
+    Optional<Progress> known =
+        exact.isPresent() ? exact : language.progress().first(text).map(found -> found.meaning());
+    if (known.isEmpty() && !text.isBlank()) {
+      notes.warn(
+          "status-unread", status.line(), "\"%s\" is not a status that is known.".formatted(text));
+    }
+    return known.orElse(Progress.UNSTATED);
+  }
+
+  private static String name(PhaseMark mark) {
+    String name = Words.undecorated(mark.rest());
+    return name.startsWith("(") && name.endsWith(")") ? name.substring(1, name.length() - 1) : name;
+  }
+
+  private static <T> Optional<T> first(
+      List<PhaseSighting> all, Function<PhaseSighting, Optional<T>> part) {
+    return all.stream().flatMap(one -> part.apply(one).stream()).findFirst();
+  }
+}

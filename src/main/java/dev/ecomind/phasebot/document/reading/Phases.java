@@ -1,0 +1,87 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.ItemId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The phases that the document defines, to be found again where it mentions them. */
+public final class Phases {
+  private static final int LONGEST_SEARCHED = 400;
+
+  private final PhaseMarkReader marks;
+  private final Map<String, ItemId> byName = new LinkedHashMap<>();
+
+  Phases(PhaseMarkReader marks, Iterable<ItemId> ids) {
+    this.marks = marks;
+    ids.forEach(this::add);
+  }
+
+  /** "Phase 1" names P001 as well; "P1" does not, for it may be a priority. */
+  private void add(ItemId id) {
+    byName.put(id.text(), id);
+    byName.putIfAbsent("WORD " + withoutZeros(id.text()), id);
+  }
+
+  /** A phase by its id or by word and number. */
+  Optional<ItemId> named(PhaseMark mark) {
+    String key = mark.worded() ? "WORD " + mark.written() : mark.written();
+    return Optional.ofNullable(byName.get(key.toUpperCase(Locale.ROOT)));
+  }
+
+  /** The name of a phase, defined or not, with which the words begin. */
+  Optional<PhaseMark> mark(String words) {
+    return marks.read(words);
+  }
+
+  /** The phase with which the words begin. */
+  Optional<ItemId> leading(String words) {
+    return marks.read(words).flatMap(this::named);
+  }
+
+  /** The first phase that is mentioned anywhere in the words. */
+  public Optional<ItemId> mentioned(String words) {
+    return marksIn(words).stream().flatMap(mark -> named(mark).stream()).findFirst();
+  }
+
+  /** Phases that the words mention with word and number but that the document defines nowhere. */
+  public List<String> undefined(String words) {
+    return marksIn(words).stream()
+        .filter(mark -> mark.worded() && named(mark).isEmpty() && isKnown(mark.letters()))
+        .map(PhaseMark::written)
+        .toList();
+  }
+
+  private boolean isKnown(String letters) {
+    return byName.values().stream().anyMatch(id -> id.text().startsWith(letters));
+  }
+
+  private List<PhaseMark> marksIn(String words) {
+    String text = words.substring(0, Math.min(words.length(), LONGEST_SEARCHED));
+    List<PhaseMark> found = new ArrayList<>();
+    for (int at = 0; at < text.length(); at++) {
+      if (Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at))) {
+        marks.read(text.substring(at)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static String withoutZeros(String id) {
+    int at = 0;
+    while (at < id.length() && !Character.isDigit(id.charAt(at))) {
+      at++;
+    }
+    int digits = at;
+    while (digits < id.length() - 1
+        && id.charAt(digits) == '0'
+        && Character.isDigit(id.charAt(digits + 1))) {
+      digits++;
+    }
+    return id.substring(0, at).replace("-", "") + id.substring(digits);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.review.Decision;
+import dev.ecomind.phasebot.review.Issue;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.NextStep;
+import dev.ecomind.phasebot.review.Phase;
+import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Schedule;
+import dev.ecomind.phasebot.review.Task;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a whole document, concept by concept. */
+public final class ReviewReader {
+  private final Language language;
+
+  public ReviewReader(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * The review that was read, and what rules need beyond it.
+   *
+   * @param review without findings
+   * @param sightings all places that define a phase
+   * @param front what the document says of itself and of all phases together
+   */
+  public record Understood(
+      Review review,
+      Reading reading,
+      List<PhaseSighting> sightings,
+      List<Property> front,
+      Lines lines) {
+    public Understood {
+      sightings = List.copyOf(sightings);
+      front = List.copyOf(front);
+    }
+  }
+
+  public Understood read(Section document) {
+    Notes notes = new Notes();
+    List<PhaseSighting> sightings = new PhaseFinder(language).find(document);
+    List<Phase> phases = new PhaseReader(language, notes).read(sightings);
+    Phases named =
+        new Phases(new PhaseMarkReader(language), phases.stream().map(Phase::id).toList());
+    List<Place> places = new PlaceReader(language, named).read(document);
+    FrontReader front = new FrontReader(language, places);
+    Optional<LocalDate> updatedOn = front.updatedOn();
+    Reading reading = new Reading(language, places, named, updatedOn, notes);
+    Lines lines = new Lines(document);
+    Review review = parts(reading, lines, phases, front);
+    return new Understood(review, reading, sightings, front.said(), lines);
+  }
+
+  private Review parts(Reading reading, Lines lines, List<Phase> phases, FrontReader front) {
+    List<Issue> issues = new IssueReader(reading).read();
+    List<Schedule> schedules = new ScheduleReader(reading).read();
+    ReferenceReader references = new ReferenceReader(reading);
+    List<NextStep> steps = references.nextSteps();
+    List<TaskDraft> drafts = new ChecklistReader(reading).read();
+
+    QuestionReader questions = new QuestionReader(reading);
+    Map<TaskDraft, Question> byTask = new HashMap<>();
+    drafts.forEach(draft -> questions.in(draft).ifPresent(found -> byTask.put(draft, found)));
+    DecisionReader asked =
+        new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
+    asked.ask(issues.stream().flatMap(issue -> questions.in(issue).stream()).toList());
+    asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
+    asked.askForSchedule();
+    asked.ask(
+        drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());
+    Optional<ItemId> firstPhase = phases.stream().findFirst().map(Phase::id);
+    List<Decision> decisions = asked.decisions(firstPhase);
+    List<Task> tasks =
+        new TaskReader(decisions, reading.notes())
+            .read(drafts, draft -> Optional.ofNullable(byTask.get(draft)).map(asked::idOf));
+
+    return new Review(
+        front.title(),
+        reading.updatedOn(),
+        front.text(Field.STATUS),
+        reading.owners().isNobody(front.text(Field.CONTACT)) ? "" : front.text(Field.CONTACT),
+        phases,
+        issues,
+        tasks,
+        decisions,
+        schedules,
+        new CriterionReader(reading).read(),
+        references.scope(),
+        steps,
+        references.files(),
+        references.links(),
+        List.of());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Block;
+import dev.ecomind.phasebot.document.outline.Block.Bullets;
+import dev.ecomind.phasebot.document.outline.Block.Fence;
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import dev.ecomind.phasebot.document.outline.Block.Item;
+import dev.ecomind.phasebot.document.outline.Block.Prose;
+import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.vocabulary.Noise;
+import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
+import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
+import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.Schedule;
+import dev.ecomind.phasebot.review.Schedule.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads timelines: sections with several lines such as "Week 3-4: P001 Implementation". */
+final class ScheduleReader {
+  private static final int FEWEST_SPANS = 2;
+
+  private final Reading reading;
+  private final WeekSpanReader weeks;
+
+  ScheduleReader(Reading reading) {
+    this.reading = reading;
+    weeks = new WeekSpanReader(reading.language().fields());
+  }
+
+  List<Schedule> read() {
+    List<Schedule> schedules = new ArrayList<>();
+    for (Place place : reading.places()) {
+      List<Span> spans =
+          place.section().blocks().stream()
+              .flatMap(ScheduleReader::lines)
+              .flatMap(line -> span(line).stream())
+              .toList();
+      if (spans.size() >= FEWEST_SPANS) {
+        schedules.add(
+            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
+      }
+    }
+    return schedules;
+  }
+
+  private Optional<Span> span(Phrase line) {
+    return weeks
+        .read(Words.undecorated(line.text()))
+        .map(
+            span ->
+                new Span(
+                    span.from(),
+                    span.to(),
+                    span.text(),
+                    reading.phases().leading(span.text()),
+                    line.line()));
+  }
+
+  private static Stream<Phrase> lines(Block block) {
+    if (block instanceof Fence fence) {
+      return fence.lines().stream();
+    }
+    if (block instanceof Prose prose) {
+      return prose.lines().stream();
+    }
+    if (block instanceof Bullets bullets) {
+      return bullets.items().stream().filter(item -> item.box().isEmpty()).map(Item::words);
+    }
+    return block instanceof Grid grid ? grid.rows().stream().map(ScheduleReader::row) : Stream.of();
+  }
+
+  private static Phrase row(List<Phrase> cells) {
+    String text = cells.stream().map(Phrase::text).collect(Collectors.joining(" : "));
+    return Phrase.plain(cells.isEmpty() ? 1 : cells.get(0).line(), text);
+  }
+
+  private Optional<Integer> labelled(String title) {
+    return reading
+        .durations()
+        .first(title)
+        .filter(label -> label.most() == Math.rint(label.most()))
+        .map(label -> (int) label.most());
+  }
+
+  /** The heading without remark and without words such as "approach", unless nothing is left. */
+  private String name(Place place) {
+    String heading = Words.withoutRemark(place.title());
+    Vocabulary<Noise> noise = reading.language().noise();
+    StringBuilder name = new StringBuilder();
+    int at = 0;
+    Optional<Found<Noise>> next = noise.next(heading, Noise.SCHEDULE, at);
+    while (next.isPresent()) {
+      name.append(heading, at, next.get().start());
+      at = next.get().end();
+      next = noise.next(heading, Noise.SCHEDULE, at);
+    }
+    String rest = name.append(heading.substring(at)).toString().replaceAll("\\s+", " ");
+    String bare = Words.bare(rest);
+    return bare.length() < 2 ? heading : bare;
+  }
+}

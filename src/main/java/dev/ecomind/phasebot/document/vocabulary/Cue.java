@@ -1,0 +1,16 @@
+package dev.ecomind.phasebot.document.vocabulary;
+
+/** A small word that gives a sentence its meaning. */
+public enum Cue {
+  DECIDE,
+  RECOMMEND,
+  VERSUS,
+  OR,
+  IF,
+  OPEN_QUESTION,
+  REPLACED,
+  DEFERRED,
+  NOBODY,
+  TOTAL,
+  JOINED
+}

@@ -1,0 +1,22 @@
+package dev.ecomind.phasebot.document.vocabulary;
+
+/** What a table column or a label speaks of. */
+public enum Field {
+  PHASE,
+  TIMELINE,
+  ORIGINAL,
+  RECOMMENDED,
+  RISK,
+  STATUS,
+  ISSUE,
+  IMPACT,
+  ACTION,
+  OWNER,
+  DEADLINE,
+  UPDATED,
+  CONTACT,
+  NAME,
+  TASK,
+  WEEK,
+  ID
+}

@@ -1,0 +1,65 @@
+package dev.ecomind.phasebot.document.vocabulary;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import dev.ecomind.phasebot.review.Progress;
+import dev.ecomind.phasebot.review.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** All vocabularies together; immutable once loaded. */
+public record Language(
+    Vocabulary<Field> fields,
+    Vocabulary<Topic> topics,
+    Vocabulary<PhaseLetter> phases,
+    Vocabulary<Severity> severities,
+    Vocabulary<Progress> progress,
+    Vocabulary<Cue> cues,
+    Vocabulary<Moment> moments,
+    Vocabulary<Unit> units,
+    Vocabulary<Month> months,
+    Vocabulary<Noise> noise) {
+  private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+  /** Reads the data files, one a concept. */
+  public static Language load() {
+    return new Language(
+        vocabulary("field", Field.class),
+        vocabulary("topic", Topic.class),
+        vocabulary("phase", PhaseLetter.class),
+        vocabulary("severity", Severity.class),
+        vocabulary("progress", Progress.class),
+        vocabulary("cue", Cue.class),
+        vocabulary("moment", Moment.class),
+        vocabulary("unit", Unit.class),
+        vocabulary("month", Month.class),
+        vocabulary("noise", Noise.class));
+  }
+
+  private static <E extends Enum<E>> Vocabulary<E> vocabulary(String concept, Class<E> meanings) {
+    String file = "/dev/ecomind/phasebot/document/vocabulary/" + concept + ".yaml";
+    try (InputStream stream =
+        Objects.requireNonNull(Language.class.getResourceAsStream(file), file)) {
+      Map<String, Map<String, List<String>>> read =
+          YAML.readValue(stream, new TypeReference<Map<String, Map<String, List<String>>>>() {});
+      Map<E, List<String>> words = new EnumMap<>(meanings);
+      read.forEach(
+          (meaning, languages) -> {
+            List<String> all = new ArrayList<>();
+            languages.values().forEach(all::addAll);
+            words.put(Enum.valueOf(meanings, meaning), all);
+          });
+      return new Vocabulary<>(words);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The vocabulary cannot be read: " + file, e);
+    }
+  }
+}

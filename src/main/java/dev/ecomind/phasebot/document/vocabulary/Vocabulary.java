@@ -1,0 +1,89 @@
+package dev.ecomind.phasebot.document.vocabulary;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of one concept, each standing for a meaning. Found whole and without regard to case, in
+ * any of the languages at once.
+ */
+public final class Vocabulary<E extends Enum<E>> {
+  private static final int LONGEST_SEARCHED = 300;
+
+  private final Map<String, E> meanings = new HashMap<>();
+  private int longest;
+
+  Vocabulary(Map<E, List<String>> words) {
+    words.forEach((meaning, all) -> all.forEach(word -> add(word, meaning)));
+  }
+
+  private void add(String word, E meaning) {
+    String folded = Words.fold(word);
+    meanings.putIfAbsent(folded, meaning);
+    longest = Math.max(longest, folded.length());
+  }
+
+  /**
+   * A word that was found.
+   *
+   * @param start where it begins in the text that was searched
+   * @param end where it ends
+   */
+  public record Found<E>(E meaning, int start, int end) {}
+
+  /** What the whole text means, its leading and trailing marks aside. */
+  public Optional<E> exact(String text) {
+    String folded = Words.fold(text);
+    Optional<E> whole = Optional.ofNullable(meanings.get(folded));
+    return whole.isPresent() ? whole : Optional.ofNullable(meanings.get(Words.bare(folded)));
+  }
+
+  /** The word with which the text begins, the longest if several do. */
+  public Optional<Found<E>> leading(String text) {
+    return at(Words.fold(text), 0);
+  }
+
+  /** The first word anywhere in the first characters of the text. */
+  public Optional<Found<E>> first(String text) {
+    String folded = Words.fold(text);
+    int most = Math.min(folded.length(), LONGEST_SEARCHED);
+    for (int at = 0; at < most; at++) {
+      Optional<Found<E>> found = Words.startsAt(folded, at) ? at(folded, at) : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first word of that meaning, looked for from there on. */
+  public Optional<Found<E>> next(String text, E meaning, int from) {
+    String folded = Words.fold(text);
+    int most = Math.min(folded.length(), from + LONGEST_SEARCHED);
+    for (int at = from; at < most; at++) {
+      if (Words.startsAt(folded, at)) {
+        Optional<Found<E>> found = at(folded, at).filter(one -> one.meaning() == meaning);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  public boolean has(String text, E meaning) {
+    return next(text, meaning, 0).isPresent();
+  }
+
+  private Optional<Found<E>> at(String folded, int start) {
+    for (int end = Math.min(folded.length(), start + longest); end > start; end--) {
+      E meaning = Words.endsAt(folded, end) ? meanings.get(folded.substring(start, end)) : null;
+      if (meaning != null) {
+        return Optional.of(new Found<>(meaning, start, end));
+      }
+    }
+    return Optional.empty();
+  }
+}

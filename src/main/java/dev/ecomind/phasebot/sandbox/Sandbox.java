@@ -1,0 +1,112 @@
+package dev.ecomind.phasebot.sandbox;
+
+import dev.ecomind.phasebot.sandbox.api.Faults;
+import dev.ecomind.phasebot.sandbox.api.Hooks;
+import dev.ecomind.phasebot.sandbox.api.RateLimits;
+import dev.ecomind.phasebot.sandbox.api.WebApi;
+import dev.ecomind.phasebot.sandbox.bot.Bot;
+import dev.ecomind.phasebot.sandbox.bot.BotLink;
+import dev.ecomind.phasebot.sandbox.control.ControlApi;
+import dev.ecomind.phasebot.sandbox.control.Staff;
+import dev.ecomind.phasebot.sandbox.http.Endpoint;
+import dev.ecomind.phasebot.sandbox.http.Front;
+import dev.ecomind.phasebot.sandbox.http.LoopbackGuard;
+import dev.ecomind.phasebot.sandbox.page.ClockFace;
+import dev.ecomind.phasebot.sandbox.page.LiveUpdates;
+import dev.ecomind.phasebot.sandbox.page.PageApi;
+import dev.ecomind.phasebot.sandbox.page.PageFiles;
+import dev.ecomind.phasebot.sandbox.traffic.Masking;
+import dev.ecomind.phasebot.sandbox.traffic.Traffic;
+import dev.ecomind.phasebot.sandbox.workspace.AdjustableTime;
+import dev.ecomind.phasebot.sandbox.workspace.App;
+import dev.ecomind.phasebot.sandbox.workspace.Changes;
+import dev.ecomind.phasebot.sandbox.workspace.Workspace;
+import java.net.URI;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A local Slack workspace, served on loopback until it is closed. */
+public final class Sandbox implements AutoCloseable {
+  private final LoopbackServer server;
+  private final Workspace workspace;
+  private final BotLink link;
+  private final Bot bot;
+  private final Faults faults = new Faults();
+  private final LiveUpdates updates;
+
+  private Sandbox(SandboxSettings settings, Clock clock) {
+    workspace = Workspace.open(App.read(settings.manifest()), clock, settings.journal());
+    Optional<AdjustableTime> hands =
+        clock instanceof AdjustableTime time ? Optional.of(time) : Optional.empty();
+    hands.ifPresent(time -> wind(time, settings));
+    Changes changes = workspace.changes();
+    Traffic traffic =
+        new Traffic(
+            clock,
+            new Masking(List.of(settings.botToken(), settings.signingSecret())),
+            () -> changes.tell(Changes.Kind.INSPECTOR));
+    link = new BotLink(settings.signingSecret(), clock, traffic, settings.botUrl());
+    bot = Bot.over(workspace, link, () -> address() + "hooks/");
+    updates = new LiveUpdates(changes);
+    ClockFace face = new ClockFace(workspace, hands);
+    RateLimits limits = new RateLimits();
+    Endpoint control =
+        new ControlApi(faults, limits, traffic, face, bot, new Staff(workspace, bot));
+    Map<String, Endpoint> endpoints = new LinkedHashMap<>();
+    endpoints.put("/api/", new WebApi(workspace, settings.botToken(), faults, limits, traffic));
+    endpoints.put("/hooks/", new Hooks(workspace, traffic));
+    endpoints.put(
+        "/_page/", new LoopbackGuard(new PageApi(workspace, bot, traffic, face, updates)));
+    endpoints.put("/_control/", new LoopbackGuard(control));
+    endpoints.put("/", new LoopbackGuard(new PageFiles()));
+    server = new LoopbackServer(settings.port(), new Front(endpoints));
+  }
+
+  /**
+   * Starts a workspace. Requests are signed and messages stamped with the clock's time; a {@link
+   * VirtualClock} can be set from the page.
+   *
+   * @throws java.io.UncheckedIOException where the port is taken or the journal cannot be kept
+   */
+  public static Sandbox start(SandboxSettings settings, Clock clock) {
+    Sandbox sandbox = new Sandbox(settings, clock);
+    sandbox.server.start();
+    return sandbox;
+  }
+
+  /** Names the address at which the bot takes Slack's requests. */
+  public void connect(URI botUrl) {
+    link.connect(botUrl);
+  }
+
+  /** The page's address, ending with a slash. */
+  public URI address() {
+    return server.address();
+  }
+
+  /** The base of the Web API, to be the bot's {@code SLACK_API_URL}. */
+  public URI apiUrl() {
+    return address().resolve("api/");
+  }
+
+  @Override
+  public void close() {
+    faults.close();
+    updates.close();
+    bot.events().close();
+    server.close();
+    workspace.close();
+  }
+
+  private void wind(AdjustableTime time, SandboxSettings settings) {
+    if (workspace.rememberedOffset().isPresent()) {
+      time.restore(workspace.rememberedOffset().get());
+    } else if (settings.clockStart().isPresent()) {
+      time.set(settings.clockStart().get());
+      workspace.rememberOffset(time.offset());
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.ecomind.phasebot.sandbox;
+
+import dev.ecomind.phasebot.sandbox.workspace.AdjustableTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/** A clock that runs on from another one and can be set; safe for use by many threads. */
+public final class VirtualClock extends Clock implements AdjustableTime {
+  private final Clock base;
+  private final ZoneId zone;
+  private final Hands hands;
+  private final List<Runnable> listeners;
+
+  private VirtualClock(Clock base, ZoneId zone, Hands hands, List<Runnable> listeners) {
+    this.base = base;
+    this.zone = zone;
+    this.hands = hands;
+    this.listeners = listeners;
+  }
+
+  /** A clock that shows what the base shows until it is set, and then goes on at its pace. */
+  public static VirtualClock ticking(Clock base) {
+    return new VirtualClock(base, ZoneOffset.UTC, new Hands(), new CopyOnWriteArrayList<>());
+  }
+
+  /** A clock that stands still until it is set. */
+  public static VirtualClock fixed(Instant instant) {
+    return ticking(Clock.fixed(instant, ZoneOffset.UTC));
+  }
+
+  /** Calls the listener after each setting, on the thread that set. */
+  public void onSet(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  @Override
+  public void set(Instant instant) {
+    hands.move(before -> Duration.between(base.instant(), instant));
+    listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public void advance(Duration duration) {
+    hands.move(before -> before.plus(duration));
+    listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public Duration offset() {
+    return hands.offset;
+  }
+
+  @Override
+  public void restore(Duration restored) {
+    hands.move(before -> restored);
+    listeners.forEach(Runnable::run);
+  }
+
+  @Override
+  public Instant instant() {
+    return base.instant().plus(hands.offset);
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return zone;
+  }
+
+  @Override
+  public Clock withZone(ZoneId other) {
+    return new VirtualClock(base, other, hands, listeners);
+  }
+
+  /** The offset that all zones' views of one clock share. */
+  private static final class Hands {
+    private volatile Duration offset = Duration.ZERO;
+
+    synchronized void move(UnaryOperator<Duration> change) {
+      offset = change.apply(offset);
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package dev.ecomind.phasebot.sandbox.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.block.MessageDraft;
+import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.workspace.Conversation;
+import dev.ecomind.phasebot.sandbox.workspace.Message;
+import dev.ecomind.phasebot.sandbox.workspace.Message.Kind;
+import dev.ecomind.phasebot.sandbox.workspace.State;
+import dev.ecomind.phasebot.sandbox.workspace.Team;
+import dev.ecomind.phasebot.sandbox.workspace.Ts;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code chat.*}: the bot's messages. */
+final class ChatMethods {
+  private static final int LONGEST_UPDATE = 4_000;
+  private static final int LONGEST_EPHEMERAL = 40_000;
+  private static final int LARGEST_METADATA = 8_000;
+
+  private final Clock clock;
+
+  ChatMethods(Clock clock) {
+    this.clock = clock;
+  }
+
+  Map<String, Method> all() {
+    return Map.of(
+        "chat.postMessage", ChatMethods::post,
+        "chat.postEphemeral", ChatMethods::postEphemeral,
+        "chat.update", this::update,
+        "chat.delete", ChatMethods::delete,
+        "chat.getPermalink", ChatMethods::permalink);
+  }
+
+  private static ObjectNode post(Request request, State state) throws SlackError {
+    Arguments arguments = request.arguments();
+    Conversation place = Lookup.target(state, arguments.required("channel"));
+    ObjectNode content = state.app().sign(draft(request).content());
+    thread(state, place, arguments).ifPresent(thread -> content.put("thread_ts", thread));
+    metadata(arguments).ifPresent(metadata -> content.set("metadata", metadata));
+    Message message = state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
+    ObjectNode answer = Json.object().put("channel", place.id()).put("ts", message.ts());
+    answer.set("message", message.toSlack(true));
+    return answer;
+  }
+
+  private static ObjectNode postEphemeral(Request request, State state) throws SlackError {
+    Arguments arguments = request.arguments();
+    Conversation place = Lookup.target(state, arguments.required("channel"));
+    String user = arguments.required("user");
+    if (!place.has(user)) {
+      throw new SlackError("user_not_in_channel");
+    }
+    limit(arguments, LONGEST_EPHEMERAL);
+    ObjectNode content = state.app().sign(draft(request).content());
+    thread(state, place, arguments).ifPresent(thread -> content.put("thread_ts", thread));
+    Message message = state.messages().add(place.id(), Kind.EPHEMERAL, Optional.of(user), content);
+    return Json.object().put("message_ts", message.ts());
+  }
+
+  private ObjectNode update(Request request, State state) throws SlackError {
+    Arguments arguments = request.arguments();
+    Message message = own(state, arguments, "ts", "cant_update_message");
+    limit(arguments, LONGEST_UPDATE);
+    MessageDraft draft = draft(request);
+    ObjectNode content = message.content();
+    content.remove("blocks");
+    content.setAll(draft.content());
+    content
+        .putObject("edited")
+        .put("user", state.app().botUser())
+        .put("ts", Ts.text(Ts.micros(clock.instant())));
+    metadata(arguments).ifPresent(metadata -> content.set("metadata", metadata));
+    Message changed = state.messages().replace(message, content);
+    ObjectNode answer = Json.object().put("channel", changed.conversation());
+    answer.put("ts", changed.ts()).put("text", draft.text());
+    answer.set("message", changed.toSlack(true));
+    return answer;
+  }
+
+  private static ObjectNode delete(Request request, State state) throws SlackError {
+    Message message = own(state, request.arguments(), "ts", "cant_delete_message");
+    state.messages().remove(message);
+    return Json.object().put("channel", message.conversation()).put("ts", message.ts());
+  }
+
+  private static ObjectNode permalink(Request request, State state) throws SlackError {
+    Message message = find(state, request.arguments(), "message_ts");
+    String link =
+        "https://%s.slack.com/archives/%s/p%s"
+            .formatted(Team.SEED.domain(), message.conversation(), message.ts().replace(".", ""));
+    String thread =
+        message
+            .thread()
+            .filter(parent -> message.isReply())
+            .map(parent -> "?thread_ts=" + parent + "&cid=" + message.conversation())
+            .orElse("");
+    return Json.object().put("permalink", link + thread).put("channel", message.conversation());
+  }
+
+  private static Message find(State state, Arguments arguments, String ts) throws SlackError {
+    Conversation place = Lookup.conversation(state, arguments.required("channel"));
+    return state
+        .messages()
+        .findPosted(place.id(), arguments.required(ts))
+        .orElseThrow(() -> new SlackError("message_not_found"));
+  }
+
+  private static Message own(State state, Arguments arguments, String ts, String otherwise)
+      throws SlackError {
+    Message message = find(state, arguments, ts);
+    if (!message.author().equals(state.app().botUser())) {
+      throw new SlackError(otherwise);
+    }
+    return message;
+  }
+
+  private static MessageDraft draft(Request request) throws SlackError {
+    Arguments arguments = request.arguments();
+    ObjectNode body = Json.object();
+    arguments.text("text").ifPresent(text -> body.put("text", text));
+    Optional<JsonNode> blocks = arguments.structure("blocks", "invalid_blocks_format");
+    blocks.ifPresent(structure -> body.set("blocks", structure));
+    arguments
+        .structure("attachments", "invalid_attachments")
+        .ifPresent(structure -> body.set("attachments", structure));
+    MessageDraft draft = MessageDraft.of(body);
+    request.violations(draft.notes());
+    if (draft.error().isPresent()) {
+      throw new SlackError(draft.error().get(), draft.refusals());
+    }
+    return draft;
+  }
+
+  private static Optional<String> thread(State state, Conversation place, Arguments arguments)
+      throws SlackError {
+    Optional<String> wanted = arguments.text("thread_ts");
+    if (wanted.isEmpty()) {
+      return wanted;
+    }
+    Message parent =
+        state
+            .messages()
+            .findPosted(place.id(), wanted.get())
+            .orElseThrow(() -> new SlackError("cannot_reply_to_message"));
+    return parent.thread().or(() -> wanted);
+  }
+
+  private static Optional<JsonNode> metadata(Arguments arguments) throws SlackError {
+    Optional<JsonNode> metadata = arguments.structure("metadata", "invalid_metadata_format");
+    if (metadata.isPresent()) {
+      JsonNode node = metadata.get();
+      if (!node.path("event_type").isTextual() || !node.path("event_payload").isObject()) {
+        throw new SlackError("invalid_metadata_schema");
+      }
+      if (node.toString().length() > LARGEST_METADATA) {
+        throw new SlackError("metadata_too_large");
+      }
+    }
+    return metadata;
+  }
+
+  private static void limit(Arguments arguments, int longest) throws SlackError {
+    if (arguments.text("text").filter(text -> text.length() > longest).isPresent()) {
+      throw new SlackError("msg_too_long");
+    }
+  }
+}

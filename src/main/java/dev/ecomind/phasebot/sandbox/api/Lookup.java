@@ -1,0 +1,83 @@
+package dev.ecomind.phasebot.sandbox.api;
+
+import dev.ecomind.phasebot.sandbox.workspace.Conversation;
+import dev.ecomind.phasebot.sandbox.workspace.Person;
+import dev.ecomind.phasebot.sandbox.workspace.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what arguments name, or says why it may not be had. */
+final class Lookup {
+  private Lookup() {}
+
+  /** A conversation that the bot can see: public, or one that it is in. */
+  static Conversation conversation(State state, String id) throws SlackError {
+    return state
+        .conversations()
+        .find(id)
+        .filter(c -> c.kind() == Conversation.Kind.PUBLIC || c.has(state.app().botUser()))
+        .orElseThrow(() -> new SlackError("channel_not_found"));
+  }
+
+  /** A conversation that the bot is in, with the scope that its kind asks for. */
+  static Conversation readable(State state, String id, String right) throws SlackError {
+    Conversation conversation = conversation(state, id);
+    String scope = prefix(conversation) + right;
+    if (!state.app().scopes().contains(scope)) {
+      throw SlackError.missingScope(scope);
+    }
+    if (right.equals(":history") && !conversation.has(state.app().botUser())) {
+      throw new SlackError("not_in_channel");
+    }
+    return conversation;
+  }
+
+  /** Where to post: a conversation, a person's direct message, or a channel's name. */
+  static Conversation target(State state, String channel) throws SlackError {
+    Optional<Person> person = state.people().find(channel);
+    if (person.isPresent()) {
+      return direct(state, person.get());
+    }
+    String name = channel.startsWith("#") ? channel.substring(1) : channel;
+    Optional<Conversation> named = state.conversations().named(name.toLowerCase(Locale.ROOT));
+    Conversation conversation = named.isPresent() ? named.get() : conversation(state, channel);
+    if (conversation.isArchived()) {
+      throw new SlackError("is_archived");
+    }
+    if (!conversation.has(state.app().botUser())) {
+      throw new SlackError("not_in_channel");
+    }
+    if (conversation.isDirect()) {
+      reachable(state, conversation.counterpart(state.app().botUser()));
+    }
+    return conversation;
+  }
+
+  static Conversation direct(State state, Person person) throws SlackError {
+    reachable(state, person.id());
+    return state.conversations().openDirect(List.of(person.id(), state.app().botUser()));
+  }
+
+  static Person person(State state, String id) throws SlackError {
+    return state.people().find(id).orElseThrow(() -> new SlackError("user_not_found"));
+  }
+
+  private static void reachable(State state, String user) throws SlackError {
+    Person person = person(state, user);
+    if (person.is(Person.Mark.BOT)) {
+      throw new SlackError("cannot_dm_bot");
+    }
+    if (person.is(Person.Mark.DEACTIVATED)) {
+      throw new SlackError("user_disabled");
+    }
+  }
+
+  private static String prefix(Conversation conversation) {
+    return switch (conversation.kind()) {
+      case PUBLIC -> "channels";
+      case PRIVATE -> "groups";
+      case DIRECT -> "im";
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package dev.ecomind.phasebot.sandbox.api;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** How often methods may be called: buckets that refill with real time. */
+public final class RateLimits {
+  private static final int POST_BURST = 10;
+  private static final double SECOND = Duration.ofSeconds(1).toNanos();
+
+  private final Map<String, Bucket> buckets = new HashMap<>();
+  private boolean isOn = true;
+
+  private record Bucket(double tokens, long filledAt) {}
+
+  public synchronized void switchTo(boolean on) {
+    isOn = on;
+    buckets.clear();
+  }
+
+  /** Takes one call; the seconds to wait where too many were made. */
+  synchronized OptionalInt take(MethodTable.Row row, String channel) {
+    if (!isOn) {
+      return OptionalInt.empty();
+    }
+    if (row.name().equals("chat.postMessage")) {
+      return take("post " + channel, POST_BURST, 1.0);
+    }
+    return row.callsAMinute() == 0
+        ? OptionalInt.empty()
+        : take(row.name(), row.callsAMinute(), row.callsAMinute() / 60.0);
+  }
+
+  private OptionalInt take(String key, int capacity, double perSecond) {
+    long now = System.nanoTime();
+    Bucket before = buckets.getOrDefault(key, new Bucket(capacity, now));
+    double refilled = (now - before.filledAt()) / SECOND * perSecond;
+    double tokens = Math.min(capacity, before.tokens() + refilled);
+    if (tokens < 1) {
+      buckets.put(key, new Bucket(tokens, now));
+      return OptionalInt.of((int) Math.ceil((1 - tokens) / perSecond));
+    }
+    buckets.put(key, new Bucket(tokens - 1, now));
+    return OptionalInt.empty();
+  }
+}

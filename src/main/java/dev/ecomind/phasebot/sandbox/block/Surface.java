@@ -1,0 +1,8 @@
+package dev.ecomind.phasebot.sandbox.block;
+
+/** Where blocks are shown. */
+public enum Surface {
+  MESSAGE,
+  MODAL,
+  HOME
+}

@@ -1,0 +1,25 @@
+package dev.ecomind.phasebot.sandbox.bot;
+
+import dev.ecomind.phasebot.sandbox.workspace.Workspace;
+import java.util.function.Supplier;
+
+/** All that reaches the bot, by what people do. */
+public record Bot(
+    SlashCommands commands,
+    Actions actions,
+    Submissions submissions,
+    Shortcuts shortcuts,
+    Events events,
+    Handshake handshake) {
+
+  /** The hooks are the address below which response urls lie. */
+  public static Bot over(Workspace workspace, BotLink link, Supplier<String> hooks) {
+    return new Bot(
+        new SlashCommands(workspace, link, hooks),
+        new Actions(workspace, link, hooks),
+        new Submissions(workspace, link),
+        new Shortcuts(workspace, link, hooks),
+        new Events(workspace, link),
+        new Handshake(workspace, link));
+  }
+}

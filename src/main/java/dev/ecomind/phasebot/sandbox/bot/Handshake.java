@@ -1,0 +1,54 @@
+package dev.ecomind.phasebot.sandbox.bot;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.http.FormText;
+import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.workspace.Ids;
+import dev.ecomind.phasebot.sandbox.workspace.Workspace;
+import java.util.Map;
+
+/**
+ * The two requests by which Slack tries out an address: {@code url_verification}, {@code
+ * ssl_check}.
+ */
+public final class Handshake {
+  private final Workspace workspace;
+  private final BotLink link;
+
+  public Handshake(Workspace workspace, BotLink link) {
+    this.workspace = workspace;
+    this.link = link;
+  }
+
+  /** Asks the app to repeat a challenge. */
+  public Outcome verifyUrl() {
+    String challenge = Ids.random(48);
+    ObjectNode body =
+        Json.object()
+            .put("token", token())
+            .put("challenge", challenge)
+            .put("type", "url_verification");
+    Answer answer =
+        link.send(
+            new BotLink.Parcel(
+                "url_verification", Json.pretty(body), "application/json", Json.write(body)),
+            Map.of());
+    if (answer.failure().isPresent() || answer.body().contains(challenge)) {
+      return Outcome.of(answer);
+    }
+    return Outcome.failed("the app did not repeat the challenge");
+  }
+
+  /** Asks the app whether it is there. */
+  public Outcome checkSsl() {
+    String form = FormText.write(Map.of("ssl_check", "1", "token", token()));
+    return Outcome.of(
+        link.send(
+            new BotLink.Parcel("ssl_check", form, "application/x-www-form-urlencoded", form),
+            Map.of()));
+  }
+
+  private String token() {
+    return workspace.with(state -> state.app().verificationToken());
+  }
+}

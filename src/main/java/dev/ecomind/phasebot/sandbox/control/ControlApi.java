@@ -1,0 +1,145 @@
+package dev.ecomind.phasebot.sandbox.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.api.Faults;
+import dev.ecomind.phasebot.sandbox.api.RateLimits;
+import dev.ecomind.phasebot.sandbox.bot.Bot;
+import dev.ecomind.phasebot.sandbox.bot.Outcome;
+import dev.ecomind.phasebot.sandbox.http.Call;
+import dev.ecomind.phasebot.sandbox.http.Endpoint;
+import dev.ecomind.phasebot.sandbox.http.Refusal;
+import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.page.ClockFace;
+import dev.ecomind.phasebot.sandbox.traffic.Exchange;
+import dev.ecomind.phasebot.sandbox.traffic.Traffic;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code /_control/…}: what tests may do to the workspace, and the ground truth they read. */
+public final class ControlApi implements Endpoint {
+  private static final String PATH = "/_control/";
+  private static final int LARGEST_BODY = 64 * 1024;
+
+  private final Faults faults;
+  private final RateLimits limits;
+  private final Traffic traffic;
+  private final ClockFace clock;
+  private final Bot bot;
+  private final Staff staff;
+
+  public ControlApi(
+      Faults faults, RateLimits limits, Traffic traffic, ClockFace clock, Bot bot, Staff staff) {
+    this.faults = faults;
+    this.limits = limits;
+    this.traffic = traffic;
+    this.clock = clock;
+    this.bot = bot;
+    this.staff = staff;
+  }
+
+  @Override
+  public void handle(Call call) throws IOException, Refusal {
+    String wish = call.method() + " " + call.path().substring(PATH.length());
+    call.answer(
+        200,
+        switch (wish) {
+          case "POST faults" -> arm(call.jsonBody(LARGEST_BODY));
+          case "DELETE faults" -> disarm();
+          case "GET log" -> log(call);
+          case "GET violations" -> violations();
+          case "GET messages" -> staff.messages(call.query("conversation"));
+          case "GET clock" -> clock.show();
+          case "POST clock" -> clock.adjust(call.jsonBody(LARGEST_BODY));
+          case "POST limits" -> limits(call.jsonBody(LARGEST_BODY));
+          case "POST handshake" -> handshake(call.jsonBody(LARGEST_BODY));
+          case "POST event" -> event(call.jsonBody(LARGEST_BODY));
+          case "POST user" -> staff.changeUser(call.jsonBody(LARGEST_BODY));
+          case "POST channel" -> staff.changeChannel(call.jsonBody(LARGEST_BODY));
+          default -> throw new Refusal(404, "There is no such control: " + wish + ".");
+        });
+  }
+
+  private ObjectNode arm(ObjectNode fault) throws Refusal {
+    if (!faults.add(fault)) {
+      throw new Refusal(400, "There is no such kind of fault.");
+    }
+    return ok();
+  }
+
+  private ObjectNode disarm() {
+    faults.clear();
+    return ok();
+  }
+
+  private ObjectNode log(Call call) throws Refusal {
+    String after = call.query().getOrDefault("after", "0");
+    if (!after.matches("\\d{1,15}")) {
+      throw new Refusal(400, "after is a number.");
+    }
+    return entries(traffic.after(Long.parseLong(after), Integer.MAX_VALUE));
+  }
+
+  private static ObjectNode entries(List<Exchange> exchanges) {
+    ObjectNode json = Json.object();
+    ArrayNode entries = json.putArray("entries");
+    exchanges.forEach(exchange -> entries.add(exchange.toJson()));
+    return json;
+  }
+
+  private ObjectNode violations() {
+    ObjectNode json = Json.object();
+    ArrayNode violations = json.putArray("violations");
+    for (Exchange exchange : traffic.withViolations()) {
+      for (String words : exchange.violations()) {
+        violations
+            .addObject()
+            .put("n", exchange.number())
+            .put("name", exchange.name())
+            .put("words", words);
+      }
+    }
+    return json;
+  }
+
+  private ObjectNode limits(ObjectNode wish) throws Refusal {
+    if (wish.has("rate")) {
+      limits.switchTo(wish.path("rate").asBoolean());
+    }
+    if (wish.has("retry_after")) {
+      List<Duration> waits = new ArrayList<>();
+      try {
+        for (JsonNode wait : wish.path("retry_after")) {
+          waits.add(Duration.parse(wait.asText()));
+        }
+      } catch (DateTimeException misread) {
+        throw new Refusal(400, "retry_after is a list of durations such as PT1S.");
+      }
+      bot.events().retryAfter(waits);
+    }
+    return ok();
+  }
+
+  private ObjectNode handshake(ObjectNode wish) {
+    boolean isSslCheck = wish.path("kind").asText().equals("ssl_check");
+    return answer(isSslCheck ? bot.handshake().checkSsl() : bot.handshake().verifyUrl());
+  }
+
+  private ObjectNode event(ObjectNode event) {
+    return answer(bot.events().send(event));
+  }
+
+  static ObjectNode answer(Outcome outcome) {
+    ObjectNode json = Json.object().put("ok", outcome.isOk());
+    outcome.error().ifPresent(words -> json.put("error", words));
+    return json;
+  }
+
+  private static ObjectNode ok() {
+    return Json.object().put("ok", true);
+  }
+}

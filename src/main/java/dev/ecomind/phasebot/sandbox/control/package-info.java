@@ -1,0 +1,5 @@
+/** Faults, log, violations and clock for tests. */
+@NullMarked
+package dev.ecomind.phasebot.sandbox.control;
+
+import org.jspecify.annotations.NullMarked;

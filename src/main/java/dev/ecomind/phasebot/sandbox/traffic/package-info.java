@@ -1,0 +1,5 @@
+/** Ground truth: everything received and sent. */
+@NullMarked
+package dev.ecomind.phasebot.sandbox.traffic;
+
+import org.jspecify.annotations.NullMarked;

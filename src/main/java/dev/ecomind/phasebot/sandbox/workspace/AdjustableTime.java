@@ -1,0 +1,17 @@
+package dev.ecomind.phasebot.sandbox.workspace;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Time that can be set: the hands of the workspace's clock. */
+public interface AdjustableTime {
+  void set(Instant instant);
+
+  void advance(Duration duration);
+
+  /** How far this time is ahead of the clock it runs on from. */
+  Duration offset();
+
+  /** Takes up an offset that was in force before a restart. */
+  void restore(Duration offset);
+}

@@ -1,0 +1,121 @@
+package dev.ecomind.phasebot.sandbox.workspace;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The app as its manifest describes it: names, commands, shortcuts, scopes, events. */
+public record App(
+    String name,
+    String botName,
+    List<Command> commands,
+    List<Shortcut> shortcuts,
+    Set<String> scopes,
+    Set<String> events,
+    boolean hasHome) {
+
+  /** A slash command. */
+  public record Command(String command, String usageHint, String description, boolean escapes) {}
+
+  /** A message shortcut. */
+  public record Shortcut(String name, String callbackId, String description) {}
+
+  public App {
+    commands = List.copyOf(commands);
+    shortcuts = List.copyOf(shortcuts);
+    scopes = Set.copyOf(scopes);
+    events = Set.copyOf(events);
+  }
+
+  public String appId() {
+    return "A01ECOMIND0";
+  }
+
+  public String botId() {
+    return "B01ECOMIND8";
+  }
+
+  public String botUser() {
+    return "U01ECOMIND8";
+  }
+
+  /** The old verification token, which Slack still sends and nobody should trust. */
+  public String verificationToken() {
+    return "sandbox-verification-token";
+  }
+
+  /** Marks the content of a message as this app's own. */
+  public ObjectNode sign(ObjectNode content) {
+    content.put("user", botUser()).put("bot_id", botId()).put("app_id", appId());
+    content.put("team", Team.SEED.id());
+    ObjectNode profile = content.putObject("bot_profile");
+    profile.put("id", botId()).put("app_id", appId()).put("name", name).put("deleted", false);
+    profile.put("team_id", Team.SEED.id());
+    return content;
+  }
+
+  public Optional<Command> command(String typed) {
+    String lower = typed.toLowerCase(Locale.ROOT);
+    return commands.stream().filter(command -> command.command().equals(lower)).findFirst();
+  }
+
+  /** Reads the manifest's YAML. */
+  public static App read(String manifest) {
+    JsonNode root;
+    try {
+      root = new YAMLMapper().readTree(manifest);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The app manifest is not YAML: " + e.getMessage(), e);
+    }
+    JsonNode features = root.path("features");
+    String name = root.at("/display_information/name").asText("app");
+    return new App(
+        name,
+        features.at("/bot_user/display_name").asText(name.toLowerCase(Locale.ROOT)),
+        commands(features.path("slash_commands")),
+        shortcuts(features.path("shortcuts")),
+        strings(root.at("/oauth_config/scopes/bot")),
+        strings(root.at("/settings/event_subscriptions/bot_events")),
+        features.at("/app_home/home_tab_enabled").asBoolean(false));
+  }
+
+  private static List<Command> commands(JsonNode nodes) {
+    List<Command> commands = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      commands.add(
+          new Command(
+              node.path("command").asText(),
+              node.path("usage_hint").asText(),
+              node.path("description").asText(),
+              node.path("should_escape").asBoolean(false)));
+    }
+    return commands;
+  }
+
+  private static List<Shortcut> shortcuts(JsonNode nodes) {
+    List<Shortcut> shortcuts = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      if (node.path("type").asText().equals("message")) {
+        shortcuts.add(
+            new Shortcut(
+                node.path("name").asText(),
+                node.path("callback_id").asText(),
+                node.path("description").asText()));
+      }
+    }
+    return shortcuts;
+  }
+
+  private static Set<String> strings(JsonNode nodes) {
+    Set<String> strings = new TreeSet<>();
+    nodes.forEach(node -> strings.add(node.asText()));
+    return strings;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.ecomind.phasebot.sandbox.workspace;
+
+import java.time.Clock;
+import java.util.function.LongSupplier;
+
+/** All that is in the workspace; reached only through {@link Workspace#with}. */
+public final class State {
+  private final App app;
+  private final People people = new People();
+  private final Conversations conversations;
+  private final Messages messages;
+  private final Views views;
+  private final Triggers triggers;
+  private final ResponseUrls responseUrls;
+  private final Selections selections = new Selections();
+
+  State(App app, Clock clock, LongSupplier nanoTime, Journal journal, Changes changes) {
+    this.app = app;
+    conversations = new Conversations(journal);
+    messages = new Messages(clock, journal, changes);
+    views = new Views(clock, app, changes);
+    triggers = new Triggers(nanoTime);
+    responseUrls = new ResponseUrls(clock);
+  }
+
+  public App app() {
+    return app;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Conversations conversations() {
+    return conversations;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public Views views() {
+    return views;
+  }
+
+  public Triggers triggers() {
+    return triggers;
+  }
+
+  public ResponseUrls responseUrls() {
+    return responseUrls;
+  }
+
+  public Selections selections() {
+    return selections;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.delivery;
+
+import org.jspecify.annotations.NullMarked;
