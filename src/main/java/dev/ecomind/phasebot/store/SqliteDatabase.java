@@ -92,7 +92,6 @@ final class SqliteDatabase implements Database {
     } catch (JdbiException failure) {
       recording = false;
       dropWriter();
-      log.warn("Not recorded in {}: {}", location.file(), rootMessage(failure));
       throw new NotRecorded(
           "The store could not write (" + rootMessage(failure) + "). Nothing was changed.",
           failure);
