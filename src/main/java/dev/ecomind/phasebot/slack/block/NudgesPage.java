@@ -28,13 +28,13 @@ public final class NudgesPage {
     Pager<Dispatch> pager = new Pager<>(state.coming(), SIZE, page, "nudges preview");
     Blocks blocks = new Blocks().header(state.on() ? "🔔 Nudges are on" : "🔕 Nudges are off");
     hints(blocks, project.plan(), state);
-    if (state.on()) {
-      String position = pager.position().isEmpty() ? "" : "  ·  " + pager.position();
-      blocks.section("*The next two weeks*" + position);
-      List<String> lines = pager.shown().stream().map(nudge -> line(project, nudge, zone)).toList();
-      blocks.lines(lines.isEmpty() ? List.of("Nothing comes up.") : lines, SIZE);
-    } else {
-      blocks.section("Nobody is reminded of anything until a lead starts the nudges.");
+    String position = pager.position().isEmpty() ? "" : "  ·  " + pager.position();
+    String title = state.on() ? "*The next two weeks*" : "*If they ran, the next two weeks*";
+    blocks.section(title + position);
+    List<String> lines = pager.shown().stream().map(nudge -> line(project, nudge, zone)).toList();
+    blocks.lines(lines.isEmpty() ? List.of("Nothing comes up.") : lines, SIZE);
+    if (!state.on()) {
+      blocks.context("Nobody is reminded of anything until a lead starts the nudges.");
     }
     List<ObjectNode> buttons = new ArrayList<>(pager.buttons());
     buttons.add(state.on() ? pause() : Elements.primary("Start nudging", "nudges start"));
