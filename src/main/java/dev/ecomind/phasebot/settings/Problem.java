@@ -17,7 +17,7 @@ public record Problem(String variable, Optional<String> read, String wrong, Stri
     return variable
         + read.map(value -> ": read " + value + ", ").orElse(": ")
         + wrong
-        + ". Example: "
+        + (wrong.endsWith("?") ? " Example: " : ". Example: ")
         + example;
   }
 }

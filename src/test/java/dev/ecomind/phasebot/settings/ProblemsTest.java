@@ -38,7 +38,7 @@ final class ProblemsTest {
             "ECOMIND_DATABASE_URL: read \"mysql://db/bot\", which is no JDBC URL of SQLite or"
                 + " PostgreSQL. Example: ECOMIND_DATABASE_URL=jdbc:sqlite:data/ecomind.db",
             "ECOMIND_TIME_ZONE: read \"Europe/Pariss\", which is not a time zone; did you mean"
-                + " Europe/Paris?. Example: ECOMIND_TIME_ZONE=UTC",
+                + " Europe/Paris? Example: ECOMIND_TIME_ZONE=UTC",
             "ECOMIND_PORT: read \"80a\", which is not a port from 0 to 65535. Example:"
                 + " ECOMIND_PORT=3000");
   }
