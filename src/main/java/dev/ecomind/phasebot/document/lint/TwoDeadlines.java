@@ -26,8 +26,8 @@ final class TwoDeadlines implements Rule {
                   "deadline-conflict",
                   Weight.WARNING,
                   step.line(),
-                  "\"%s\" is due \"%s\" here, but \"%s\" where it is asked (line %d)."
-                      .formatted(decision.question(), step.when(), due, decision.lines().get(0))));
+                  "\"%s\" is due \"%s\" here, but \"%s\" elsewhere."
+                      .formatted(decision.question(), step.when(), due)));
         }
       }
     }
