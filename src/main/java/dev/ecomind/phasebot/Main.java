@@ -1,10 +1,39 @@
 package dev.ecomind.phasebot;
 
-/** The command line. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line: exit 0 when done, 1 when it failed, 2 when it was called wrongly. */
+@Command(
+    name = "ecomind",
+    description = "Project governance for Slack, read from a Markdown phase review.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "VERB")
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.err.println("ecomind");
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(System.getenv(), out, err, args));
+  }
+
+  /** As {@link #main}, with everything it touches handed over. */
+  static int run(
+      Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Main())
+        .addSubcommand(new TryCommand())
+        .addSubcommand(new SandboxCommand(environment))
+        .addSubcommand(new ServeCommand(environment))
+        .addSubcommand(new ImportCommand(environment))
+        .addSubcommand(new LintCommand())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(new FailureReport())
+        .execute(args);
   }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /**
  * How long a parcel that failed waits: longer each time. Failures are counted here, as the ledger
- * counts only sends that began; forgotten at a restart, which does no harm.
+ * counts sends that began, limited ones too; forgotten at a restart, which does no harm.
  */
 final class Backoff {
   private static final Duration FIRST = Duration.ofSeconds(5);
@@ -23,7 +23,7 @@ final class Backoff {
     if (failures.size() > REMEMBERED) {
       failures.remove(failures.keySet().iterator().next());
     }
-    return growing(FIRST, Math.max(failed, parcel.attempt()), LONGEST);
+    return growing(FIRST, failed, LONGEST);
   }
 
   void forget(Parcel parcel) {

@@ -46,11 +46,17 @@ public record Snapshot(
 
   /** The plan as it would be if these facts were added. */
   public Plan planWith(List<Fact> facts, Author author, Instant now) {
+    return with(facts, author, now).plan();
+  }
+
+  /** The project as it would be if these facts were added. */
+  Snapshot with(List<Fact> facts, Author author, Instant now) {
     List<Activity> more = new ArrayList<>(activities);
     for (Fact fact : facts) {
       more.add(author.entry(revision() + 1 + (more.size() - activities.size()), now, fact));
     }
-    return Plan.of(review, Facts.of(more), plan.calendar());
+    Plan changed = Plan.of(review, Facts.of(more), plan.calendar());
+    return new Snapshot(id, slug, review, more, everUsed, changed);
   }
 
   /** The plan right after an activity, of the review as it is now. */

@@ -32,7 +32,7 @@ public final class SwitchNudges {
    * The state after the switch.
    *
    * @param unheld roles that owe something and that nobody holds
-   * @param coming the nudges of the next fortnight as things stand
+   * @param coming the nudges of the next fortnight as things stand, or would if they ran
    */
   public record Switched(boolean on, List<String> unheld, List<Dispatch> coming) {
     public Switched {
@@ -41,9 +41,11 @@ public final class SwitchNudges {
     }
   }
 
-  /** Whether nudges run, and what comes in the next fortnight. */
+  /**
+   * Whether nudges run, and what comes in the next fortnight, or would if the caller started them.
+   */
   public Outcome<Switched> look(Caller caller) {
-    return reading.open(caller).then(project -> Outcome.done(switched(project)));
+    return reading.open(caller).then(project -> Outcome.done(switched(project, caller)));
   }
 
   public Outcome<Switched> start(Caller caller) {
@@ -81,9 +83,9 @@ public final class SwitchNudges {
     return Change.of(facts, Outcome.done(on));
   }
 
-  private Switched switched(Snapshot project) {
+  private Switched switched(Snapshot project, Caller caller) {
     List<Dispatch> coming =
-        planned.of(project, clock.instant()).stream()
+        planned.of(started(project, caller), clock.instant()).stream()
             .filter(nudge -> nudge.due().isAfter(clock.instant()))
             .filter(nudge -> nudge.due().isBefore(clock.instant().plus(Duration.ofDays(14))))
             .toList();
@@ -92,5 +94,12 @@ public final class SwitchNudges {
             .filter(role -> project.facts().holder(role).isEmpty())
             .toList();
     return new Switched(project.facts().nudging().isPresent(), unheld, coming);
+  }
+
+  /** The project as it is while nudges run. */
+  private Snapshot started(Snapshot project, Caller caller) {
+    return project.facts().nudging().isPresent()
+        ? project
+        : project.with(List.of(new Fact.NudgesStarted()), Author.of(caller), clock.instant());
   }
 }

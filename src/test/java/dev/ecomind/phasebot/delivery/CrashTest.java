@@ -9,9 +9,13 @@ import dev.ecomind.phasebot.project.Ledger.State;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Killed before and after every single call to the ledger and to Slack, and started again. */
+/**
+ * Killed before and after every single call to the ledger and to Slack, and started again; or an
+ * exception thrown there instead.
+ */
 final class CrashTest {
 
   @Test
@@ -46,36 +50,43 @@ final class CrashTest {
    * @param moments at least so many must have been tried, lest the matrix shrink unseen
    */
   private static void everywhere(Consumer<World> trouble, int moments) {
-    int moment = 0;
-    while (killedAt(moment, trouble)) {
-      moment++;
-    }
-    assertThat(moment).isGreaterThanOrEqualTo(moments);
+    assertThat(brokenAtEach(trouble, Fuse.Killed::new)).isGreaterThanOrEqualTo(moments);
+    assertThat(brokenAtEach(trouble, () -> new IllegalStateException("broken")))
+        .isGreaterThanOrEqualTo(moments);
   }
 
-  private static boolean killedAt(int moment, Consumer<World> trouble) {
+  /** Breaks one run at its first moment, the next at its second, until a run comes through. */
+  private static int brokenAtEach(Consumer<World> trouble, Supplier<? extends Throwable> damage) {
+    for (int moment = 0; ; moment++) {
+      Fuse fuse = new Fuse(moment, damage);
+      assertToldOnce(fuse, trouble, moment);
+      if (!fuse.hasBlown()) {
+        return moment;
+      }
+    }
+  }
+
+  private static void assertToldOnce(Fuse fuse, Consumer<World> trouble, int moment) {
     World world = new World();
     trouble.accept(world);
     List<Dispatch> all =
         List.of(world.record("D1", 1, "C1"), world.record("D2", 2, "C1"), world.nudge("D1", "U1"));
-    Fuse fuse = new Fuse(moment);
-    Sweep killed =
+    Sweep fragile =
         world.sweep(
             fuse.through(Ledger.class, world.ledger), fuse.through(Courier.class, world.courier));
 
     try {
-      for (int second = 0; second < 120 && unfinished(world, all); second++) {
-        world.live(killed, Duration.ofSeconds(1));
+      for (int second = 0; second < 240 && unfinished(world, all); second++) {
+        world.live(fragile, Duration.ofSeconds(1));
       }
     } catch (Fuse.Killed expected) {
       world.live(world.sweep(world.ledger, world.courier), Duration.ofMinutes(4));
     }
 
     assertThat(all)
-        .as("killed at moment %d", moment)
+        .as("broken at moment %d", moment)
         .allSatisfy(one -> assertThat(world.ledger.state(one)).isEqualTo(State.SENT));
-    assertThat(world.told()).as("killed at moment %d", moment).hasSize(3).containsOnly("D1", "D2");
-    return fuse.hasBlown();
+    assertThat(world.told()).as("broken at moment %d", moment).hasSize(3).containsOnly("D1", "D2");
   }
 
   private static boolean unfinished(World world, List<Dispatch> all) {

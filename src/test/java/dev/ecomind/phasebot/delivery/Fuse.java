@@ -2,14 +2,17 @@ package dev.ecomind.phasebot.delivery;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.util.function.Supplier;
 
-/** Lets so many moments pass and then kills: before a call or after it, whichever comes. */
+/** Lets so many moments pass and then breaks: before a call or after it, whichever comes. */
 final class Fuse {
+  private final Supplier<? extends Throwable> damage;
   private int left;
   private boolean blown;
 
-  Fuse(int moments) {
+  Fuse(int moments, Supplier<? extends Throwable> damage) {
     this.left = moments;
+    this.damage = damage;
   }
 
   /** A process that is killed. */
@@ -39,10 +42,10 @@ final class Fuse {
             }));
   }
 
-  private void burn() {
+  private void burn() throws Throwable {
     if (left-- == 0) {
       blown = true;
-      throw new Killed();
+      throw damage.get();
     }
   }
 }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 
 /** A sandbox with a fake bot and the official client, for one test. */
 final class Bench implements AutoCloseable {
@@ -52,15 +51,14 @@ final class Bench implements AutoCloseable {
   }
 
   MethodsClient client() {
-    return client(Optional.of(TOKEN));
+    return client(TOKEN);
   }
 
-  MethodsClient client(Optional<String> token) {
+  MethodsClient client(String token) {
     SlackConfig config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(sandbox.apiUrl().toString());
     config.setStatsEnabled(false);
-    Slack slack = Slack.getInstance(config);
-    return token.map(slack::methods).orElseGet(slack::methods);
+    return Slack.getInstance(config).methods(token);
   }
 
   URI resolve(String path) {

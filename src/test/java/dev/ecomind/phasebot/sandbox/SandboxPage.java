@@ -101,6 +101,14 @@ public final class SandboxPage {
     throw new AssertionError(verb + " failed: " + answer);
   }
 
+  JsonNode send(String method, String path) {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.noBody())
+            .build());
+  }
+
   JsonNode get(String path) {
     return send(HttpRequest.newBuilder(address.resolve(path)).GET().build());
   }

@@ -137,11 +137,16 @@ final class ChatMethods {
 
   private static Optional<String> thread(State state, Conversation place, Arguments arguments)
       throws SlackError {
-    Optional<String> thread = arguments.text("thread_ts");
-    if (thread.isPresent() && state.messages().findPosted(place.id(), thread.get()).isEmpty()) {
-      throw new SlackError("thread_not_found");
+    Optional<String> wanted = arguments.text("thread_ts");
+    if (wanted.isEmpty()) {
+      return wanted;
     }
-    return thread;
+    Message parent =
+        state
+            .messages()
+            .findPosted(place.id(), wanted.get())
+            .orElseThrow(() -> new SlackError("cannot_reply_to_message"));
+    return parent.thread().or(() -> wanted);
   }
 
   private static Optional<JsonNode> metadata(Arguments arguments) throws SlackError {

@@ -52,6 +52,8 @@ public final class Shortcuts {
   private ObjectNode payload(
       App app, Person person, Conversation place, Message message, String callbackId) {
     ObjectNode payload = Payload.of("message_action", app, person);
+    // Of all interactions only this one names neither the app nor the person's old user name.
+    payload.remove("api_app_id");
     payload.withObjectProperty("user").remove("username");
     payload.put("callback_id", callbackId).put("message_ts", message.ts());
     payload.put("action_ts", Ts.text(Ts.micros(workspace.clock().instant())));

@@ -94,7 +94,8 @@ final class SubmissionAnswers {
     return workspace.with(
         state -> {
           if (action.equals("update")) {
-            state.views().update(view, draft.content(view.values()));
+            View entered = state.views().find(view.id()).orElse(view);
+            state.views().update(entered, draft.content(entered.values()));
             return DONE;
           }
           return state

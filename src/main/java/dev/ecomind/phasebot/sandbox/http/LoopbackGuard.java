@@ -30,8 +30,7 @@ public final class LoopbackGuard implements Endpoint {
     if (origin.isPresent() && !isSameOrigin(origin.get(), host)) {
       throw new Refusal(403, "Requests from another origin are refused.");
     }
-    boolean isChange = !call.method().equals("GET") && !call.method().equals("HEAD");
-    if (isChange && !isJson(call)) {
+    if (call.method().equals("POST") && !isJson(call)) {
       throw new Refusal(415, "The body must be application/json.");
     }
     inner.handle(call);

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** The page's own files, from the class path. */
 public final class PageFiles implements Endpoint {
   private static final Pattern NAME =
-      Pattern.compile("/(?:page/)?([a-z0-9][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.([a-z0-9]+))");
+      Pattern.compile("/(?:page/)?([A-Za-z0-9][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+)*\\.([a-z0-9]+))");
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -21,8 +21,7 @@ public final class PageFiles implements Endpoint {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "png", "image/png",
-          "ico", "image/x-icon",
-          "woff2", "font/woff2");
+          "ico", "image/x-icon");
 
   @Override
   public void handle(Call call) throws IOException, Refusal {

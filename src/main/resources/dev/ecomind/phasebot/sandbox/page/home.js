@@ -22,7 +22,7 @@ export class Home {
   }
 
   show(view) {
-    const print = JSON.stringify([this.workspace.user, view]);
+    const print = JSON.stringify([this.workspace.user, view && { ...view, state: undefined }]);
     if (print === this.#print) return;
     this.#print = print;
     if (!view) {

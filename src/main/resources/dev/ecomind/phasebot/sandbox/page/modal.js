@@ -25,7 +25,8 @@ export class Modal {
   }
 
   show(view, depth = 1) {
-    const print = JSON.stringify([view, depth]);
+    // The entered values come back with the view; they alone are no reason to draw it anew.
+    const print = JSON.stringify([view && { ...view, state: undefined }, depth]);
     if (print === this.#print) return;
     this.#print = print;
     if (!view) {

@@ -1,0 +1,47 @@
+package dev.ecomind.phasebot;
+
+import dev.ecomind.phasebot.document.DocumentReader;
+import dev.ecomind.phasebot.document.Limits;
+import dev.ecomind.phasebot.document.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Gets review documents from files and from the jar. */
+final class Documents {
+  private static final String SAMPLE = "sample/quick-reference.md";
+
+  private final Limits limits = Limits.USUAL;
+  private final DocumentReader reader = new DocumentReader(limits);
+
+  /** The bytes of a file, which may be one byte over the limit but no more. */
+  byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new Failed("I read \"" + file + "\", which is a folder. Name a Markdown file.");
+    }
+    try (InputStream content = Files.newInputStream(file)) {
+      return content.readNBytes(limits.mostBytes() + 1);
+    } catch (NoSuchFileException missing) {
+      throw new Failed("I read \"" + file + "\"; there is no such file. Nothing was changed.");
+    }
+  }
+
+  /** The review that comes with the product. */
+  static byte[] sample() {
+    try (InputStream content = Documents.class.getResourceAsStream(SAMPLE)) {
+      if (content == null) {
+        throw new IllegalStateException("The jar lacks " + SAMPLE);
+      }
+      return content.readAllBytes();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  ReadResult read(byte[] source) {
+    return reader.read(source);
+  }
+}

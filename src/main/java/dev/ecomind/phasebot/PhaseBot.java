@@ -1,0 +1,147 @@
+package dev.ecomind.phasebot;
+
+import dev.ecomind.phasebot.delivery.Delivery;
+import dev.ecomind.phasebot.delivery.DeliverySettings;
+import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.AssignRole;
+import dev.ecomind.phasebot.project.CompleteItem;
+import dev.ecomind.phasebot.project.Correspondence;
+import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.Letter;
+import dev.ecomind.phasebot.project.Permissions;
+import dev.ecomind.phasebot.project.PlannedNudges;
+import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.SnoozeNudge;
+import dev.ecomind.phasebot.project.SwitchNudges;
+import dev.ecomind.phasebot.settings.Secret;
+import dev.ecomind.phasebot.settings.Settings;
+import dev.ecomind.phasebot.slack.SlackApp;
+import dev.ecomind.phasebot.slack.WindowSurfaces;
+import dev.ecomind.phasebot.slack.block.LetterRenderer;
+import dev.ecomind.phasebot.slack.block.Message;
+import dev.ecomind.phasebot.slack.client.Background;
+import dev.ecomind.phasebot.slack.client.Directory;
+import dev.ecomind.phasebot.slack.client.Identity;
+import dev.ecomind.phasebot.slack.client.Rendered;
+import dev.ecomind.phasebot.slack.client.SlackCourier;
+import dev.ecomind.phasebot.slack.client.SlackHttp;
+import dev.ecomind.phasebot.slack.client.WebApi;
+import dev.ecomind.phasebot.slack.client.Windows;
+import dev.ecomind.phasebot.slack.command.Lookup;
+import dev.ecomind.phasebot.slack.command.UseCases;
+import dev.ecomind.phasebot.store.Store;
+import dev.ecomind.phasebot.web.WebServer;
+import dev.ecomind.phasebot.web.WebSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The running bot: every part made, wired and started here, and closed in reverse. */
+public final class PhaseBot implements AutoCloseable {
+  private final Closing parts;
+  private final WebServer web;
+
+  private PhaseBot(Closing parts, WebServer web) {
+    this.parts = parts;
+    this.web = web;
+  }
+
+  /**
+   * Starts the bot; it answers from when this returns, whether Slack can be reached or not.
+   *
+   * @param store stays open when the bot is closed
+   * @throws IOException when a port cannot be had
+   */
+  static PhaseBot start(Settings settings, Store store, DeliverySettings pace, Clock clock)
+      throws IOException {
+    Closing parts = new Closing();
+    try {
+      return new PhaseBot(parts, wire(settings, store, pace, clock, parts));
+    } catch (IOException | RuntimeException failed) {
+      parts.close();
+      throw failed;
+    }
+  }
+
+  private static WebServer wire(
+      Settings settings, Store store, DeliverySettings pace, Clock clock, Closing parts)
+      throws IOException {
+    Settings.Slack slack = settings.slack();
+    SlackHttp http = parts.with(new SlackHttp(slack.apiUrl()));
+    WebApi api = new WebApi(http, slack.botToken().map(Secret::value).orElseThrow());
+    Background background = parts.with(new Background());
+    Identity identity = new Identity(api);
+    Directory directory =
+        new Directory(api, store.members(), settings.zone(), identity, background);
+    Windows windows = parts.with(new Windows(http, api));
+    parts.with(
+        Delivery.start(
+            store.ledger(),
+            new SlackCourier(api, PhaseBot::rendered),
+            new Correspondence(store.projects(), store.members(), clock),
+            clock,
+            pace));
+    SlackApp app = parts.with(app(store, clock, windows, directory::refresh));
+    WebServer web =
+        parts.with(WebServer.start(listening(settings), app.servlet(), store::isReady, clock));
+    identity.keep(background);
+    directory.keep();
+    return web;
+  }
+
+  private static SlackApp app(Store store, Clock clock, Windows windows, Consumer<UserId> people) {
+    Permissions permissions = new Permissions(store.members());
+    ReadProject reading = new ReadProject(store.projects());
+    PlannedNudges planned = new PlannedNudges(store.members(), NudgePolicy.standard());
+    UseCases useCases =
+        new UseCases(
+            reading,
+            new Decide(store.projects(), reading, permissions, clock),
+            new AssignRole(store.projects(), reading, permissions, store.members()),
+            new CompleteItem(store.projects(), reading, permissions, clock),
+            new SwitchNudges(store.projects(), reading, permissions, planned, clock),
+            new SnoozeNudge(store.projects(), reading, clock));
+    return new SlackApp(
+        useCases,
+        new Lookup(store.members(), store.ledger(), clock),
+        new WindowSurfaces(windows),
+        people,
+        List.of());
+  }
+
+  private static Rendered rendered(Letter letter) {
+    Message message = new LetterRenderer().render(letter);
+    return new Rendered(message.text(), message.blocks().toString());
+  }
+
+  private static WebSettings listening(Settings settings) {
+    Settings.Listening listening = settings.listening();
+    return new WebSettings(
+        listening.host(),
+        listening.port(),
+        listening.adminHost(),
+        listening.adminPort(),
+        settings.slack().signingSecrets().stream().map(Secret::value).toList());
+  }
+
+  /** Where Slack's requests are taken, as seen from this machine. */
+  URI address() {
+    return URI.create("http://127.0.0.1:" + web.port() + "/slack/events");
+  }
+
+  int port() {
+    return web.port();
+  }
+
+  int adminPort() {
+    return web.adminPort();
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

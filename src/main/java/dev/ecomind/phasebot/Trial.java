@@ -1,0 +1,147 @@
+package dev.ecomind.phasebot;
+
+import dev.ecomind.phasebot.delivery.DeliverySettings;
+import dev.ecomind.phasebot.document.ReadResult;
+import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.project.Author;
+import dev.ecomind.phasebot.project.ImportReview;
+import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.sandbox.Sandbox;
+import dev.ecomind.phasebot.sandbox.SandboxSettings;
+import dev.ecomind.phasebot.sandbox.VirtualClock;
+import dev.ecomind.phasebot.settings.Secret;
+import dev.ecomind.phasebot.settings.Settings;
+import dev.ecomind.phasebot.store.Store;
+import dev.ecomind.phasebot.store.StoreSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bot and a local workspace in one process. They speak over HTTP only; the clock, which the
+ * page can move on, is the one thing that both are handed.
+ */
+final class Trial implements AutoCloseable {
+  private static final String SLUG = "ecomind";
+  private static final int PORTS_TRIED = 20;
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+  private final Closing parts;
+  private final Sandbox sandbox;
+
+  private Trial(Closing parts, Sandbox sandbox) {
+    this.parts = parts;
+    this.sandbox = sandbox;
+  }
+
+  /**
+   * Starts on the port or on one of the next, with the sample review; goes on from what the folder
+   * holds. A new trial begins on the morning of the day that the sample was written.
+   */
+  static Trial start(int port, Path folder) throws IOException {
+    Closing parts = new Closing();
+    try {
+      return new Trial(parts, wire(port, folder, parts));
+    } catch (IOException | RuntimeException failed) {
+      parts.close();
+      throw failed;
+    }
+  }
+
+  private static Sandbox wire(int port, Path folder, Closing parts) throws IOException {
+    byte[] source = Documents.sample();
+    Review sample = read(source);
+    VirtualClock clock = VirtualClock.ticking(Clock.systemUTC());
+    SandboxCredentials credentials = SandboxCredentials.of(Map.of());
+    Sandbox sandbox = parts.with(sandbox(port, folder, credentials, sample, clock));
+    Store store =
+        parts.with(
+            Store.open(
+                StoreSettings.at("jdbc:sqlite:" + folder.resolve("ecomind.db")),
+                clock,
+                NudgePolicy.standard()));
+    if (store.projects().find(SLUG).isEmpty()) {
+      new ImportReview(store.projects()).take(SLUG, source, sample, Author.commandLine());
+    }
+    PhaseBot bot = parts.with(PhaseBot.start(settings(credentials, sandbox), store, pace(), clock));
+    sandbox.connect(bot.address());
+    return sandbox;
+  }
+
+  private static Review read(byte[] source) {
+    ReadResult result = new Documents().read(source);
+    return result.fold(
+        review -> review,
+        refused -> {
+          throw new IllegalStateException("The sample cannot be read: " + refused.sentence());
+        });
+  }
+
+  private static Sandbox sandbox(
+      int port, Path folder, SandboxCredentials credentials, Review sample, VirtualClock clock) {
+    Optional<Instant> start =
+        sample.updatedOn().map(day -> day.atTime(MORNING).toInstant(ZoneOffset.UTC));
+    for (int candidate = port; ; candidate++) {
+      try {
+        return Sandbox.start(
+            new SandboxSettings(
+                candidate,
+                Optional.empty(),
+                credentials.signingSecret(),
+                credentials.botToken(),
+                Optional.of(folder.resolve("workspace")),
+                Manifest.text(),
+                start),
+            clock);
+      } catch (UncheckedIOException taken) {
+        if (port == 0 || candidate - port >= PORTS_TRIED) {
+          throw taken;
+        }
+      }
+    }
+  }
+
+  private static Settings settings(SandboxCredentials credentials, Sandbox sandbox) {
+    return new Settings(
+        new Settings.Slack(
+            List.of(new Secret(credentials.signingSecret())),
+            Optional.of(new Secret(credentials.botToken())),
+            Optional.empty(),
+            Optional.empty(),
+            sandbox.apiUrl()),
+        new Settings.Database(""),
+        new Settings.Listening("127.0.0.1", 0, "127.0.0.1", 0),
+        ZoneOffset.UTC,
+        Optional.empty());
+  }
+
+  /** Somebody watches the clock jump: what falls due is sent without making them wait. */
+  private static DeliverySettings pace() {
+    DeliverySettings standard = DeliverySettings.standard("try");
+    return new DeliverySettings(
+        Duration.ofMillis(200),
+        standard.lease(),
+        standard.callTimeout(),
+        standard.quiet(),
+        standard.parcels(),
+        standard.owner());
+  }
+
+  URI address() {
+    return sandbox.address();
+  }
+
+  @Override
+  public void close() {
+    parts.close();
+  }
+}

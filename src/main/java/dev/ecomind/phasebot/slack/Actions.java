@@ -1,0 +1,105 @@
+package dev.ecomind.phasebot.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.bolt.response.Response;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Caller;
+import dev.ecomind.phasebot.slack.action.Press;
+import dev.ecomind.phasebot.slack.action.Presses;
+import dev.ecomind.phasebot.slack.block.Message;
+import dev.ecomind.phasebot.slack.block.Mrkdwn;
+import dev.ecomind.phasebot.slack.block.ViewJson;
+import dev.ecomind.phasebot.slack.command.Reply;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers buttons, menus and selects where they were pressed. */
+final class Actions {
+  private final Presses presses;
+  private final Surfaces surfaces;
+
+  Actions(Presses presses, Surfaces surfaces) {
+    this.presses = presses;
+    this.surfaces = surfaces;
+  }
+
+  Response run(BlockActionPayload payload) {
+    return handle(payload, press -> Optional.of(presses.run(press)));
+  }
+
+  Response holder(BlockActionPayload payload) {
+    return handle(payload, presses::holder);
+  }
+
+  private Response handle(BlockActionPayload payload, Function<Press, Optional<Reply>> answering) {
+    return Guard.handle(
+        "action",
+        () -> {
+          press(payload).flatMap(answering).ifPresent(reply -> show(payload, reply));
+          return Responses.acknowledged();
+        },
+        words -> {
+          show(payload, Reply.say(Message.saying(Mrkdwn.spoken(words))));
+          return Responses.acknowledged();
+        });
+  }
+
+  private static Optional<Press> press(BlockActionPayload payload) {
+    BlockActionPayload.Action action = payload.getActions().get(0);
+    Optional<String> workspace =
+        Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
+    String channel =
+        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
+    return workspace.map(
+        team ->
+            new Press(
+                new Caller(team, channel, new UserId(payload.getUser().getId()), "button"),
+                action.getActionId(),
+                Optional.ofNullable(action.getBlockId()).orElse(""),
+                value(action)));
+  }
+
+  private static String value(BlockActionPayload.Action action) {
+    return Optional.ofNullable(action.getValue())
+        .or(
+            () ->
+                Optional.ofNullable(action.getSelectedOption())
+                    .map(BlockActionPayload.Action.SelectedOption::getValue))
+        .or(() -> Optional.ofNullable(action.getSelectedUser()))
+        .orElse("");
+  }
+
+  private void show(BlockActionPayload payload, Reply reply) {
+    reply.<Void>fold(
+        message -> {
+          say(payload, message);
+          return null;
+        },
+        view -> {
+          open(payload, view);
+          return null;
+        });
+  }
+
+  /** In a message by its response address; on the home tab or in a modal, as a modal. */
+  private void say(BlockActionPayload payload, Message message) {
+    Optional<String> address = Optional.ofNullable(payload.getResponseUrl());
+    boolean ephemeral =
+        Optional.ofNullable(payload.getContainer())
+            .filter(BlockActionPayload.Container::isEphemeral)
+            .isPresent();
+    address.ifPresentOrElse(
+        url -> surfaces.respond(url, message, ephemeral),
+        () -> open(payload, ViewJson.notice("EcoMind", message)));
+  }
+
+  /** An open modal gives its place; a second one cannot be opened over it. */
+  private void open(BlockActionPayload payload, JsonNode view) {
+    Optional.ofNullable(payload.getView())
+        .filter(shown -> "modal".equals(shown.getType()))
+        .ifPresentOrElse(
+            shown -> surfaces.updateView(shown.getId(), view),
+            () -> surfaces.openView(payload.getTriggerId(), view));
+  }
+}

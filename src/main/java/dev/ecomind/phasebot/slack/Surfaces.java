@@ -1,0 +1,29 @@
+package dev.ecomind.phasebot.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.slack.block.Message;
+import java.util.function.Supplier;
+
+/**
+ * Shows things to the person who just asked, by calls to Slack. Every call returns at once and is
+ * done behind the acknowledgement; what cannot be shown is logged and otherwise lost, as nothing
+ * that must arrive goes this way.
+ */
+public interface Surfaces {
+  /** Opens a modal; a trigger lasts three seconds and serves once. */
+  void openView(String triggerId, JsonNode view);
+
+  /** Puts another content into an open modal. */
+  void updateView(String viewId, JsonNode view);
+
+  /** Answers privately where something was pressed, or replaces the message that holds it. */
+  void respond(String responseUrl, Message message, boolean replaceOriginal);
+
+  /**
+   * Shows a person's home tab.
+   *
+   * @param view renders it, behind the acknowledgement and from the newest facts
+   */
+  void publishHome(UserId user, Supplier<JsonNode> view);
+}

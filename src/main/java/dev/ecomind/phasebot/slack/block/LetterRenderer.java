@@ -1,0 +1,16 @@
+package dev.ecomind.phasebot.slack.block;
+
+import dev.ecomind.phasebot.project.Letter;
+
+/** Renders what leaves through the ledger. */
+public final class LetterRenderer {
+  public Message render(Letter letter) {
+    if (letter instanceof Letter.Nudges nudges) {
+      return NudgeLetter.of(nudges);
+    }
+    if (letter instanceof Letter.DecisionRecord record) {
+      return RecordLetter.of(record);
+    }
+    throw new IllegalArgumentException("No such letter: " + letter.getClass());
+  }
+}

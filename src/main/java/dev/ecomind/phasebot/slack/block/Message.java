@@ -1,0 +1,68 @@
+package dev.ecomind.phasebot.slack.block;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is shown: blocks, and a text that says the same for notifications and screen readers.
+ *
+ * @param text mrkdwn, escaped like all else
+ * @param blocks an array of blocks, within Slack's limits
+ */
+public record Message(String text, JsonNode blocks) {
+
+  public Message {
+    if (text.isBlank() || !blocks.isArray()) {
+      throw new IllegalArgumentException("A message has a text and an array of blocks");
+    }
+  }
+
+  /** One paragraph in mrkdwn. */
+  public static Message saying(String markup) {
+    return of(new Blocks().section(markup));
+  }
+
+  /** Takes its text from the blocks; should they outgrow a message, the last ones give way. */
+  static Message of(Blocks blocks) {
+    ArrayNode fitting = blocks.json().deepCopy();
+    boolean shortened = false;
+    while (fitting.size() > Limits.MESSAGE_BLOCKS || length(fitting) > Limits.MESSAGE_CHARACTERS) {
+      fitting.remove(lastText(fitting));
+      shortened = true;
+    }
+    if (shortened) {
+      fitting.remove(lastText(fitting));
+      fitting.addAll(new Blocks().context("… there is more than fits here.").json());
+    }
+    return new Message(text(fitting), fitting);
+  }
+
+  private static int length(ArrayNode blocks) {
+    return blocks.toString().length();
+  }
+
+  /** Buttons stay as long as there is text to drop. */
+  private static int lastText(ArrayNode blocks) {
+    for (int i = blocks.size() - 1; i > 0; i--) {
+      if (!blocks.get(i).path("type").asText().equals("actions")) {
+        return i;
+      }
+    }
+    return blocks.size() - 1;
+  }
+
+  private static String text(ArrayNode blocks) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode block : blocks) {
+      switch (block.path("type").asText()) {
+        case "header" -> lines.add(Mrkdwn.escape(block.at("/text/text").asText()));
+        case "section" -> lines.add(block.at("/text/text").asText());
+        case "context" -> block.path("elements").forEach(e -> lines.add(e.path("text").asText()));
+        default -> {}
+      }
+    }
+    return lines.isEmpty() ? "–" : Limits.cut(String.join("\n", lines), Limits.FALLBACK);
+  }
+}

@@ -1,0 +1,21 @@
+package dev.ecomind.phasebot.slack.block;
+
+import dev.ecomind.phasebot.plan.Facts;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Roles with the people who hold them. */
+final class OwnerText {
+  private OwnerText() {}
+
+  static String of(List<String> roles, Facts facts) {
+    return roles.isEmpty()
+        ? "nobody is named"
+        : roles.stream().map(role -> of(role, facts)).collect(Collectors.joining(", "));
+  }
+
+  static String of(String role, Facts facts) {
+    String holder = facts.holder(role).map(Mrkdwn::mention).orElse("nobody yet");
+    return Mrkdwn.bold(role, 80) + " (" + holder + ")";
+  }
+}

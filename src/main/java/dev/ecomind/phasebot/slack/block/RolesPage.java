@@ -1,0 +1,79 @@
+package dev.ecomind.phasebot.slack.block;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.AssignRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Who holds which role, each with a select that gives it to somebody. */
+public final class RolesPage {
+  /** The action of choosing a holder; the block's id is {@link #BLOCK} and the role. */
+  public static final String HOLDER = "role.holder";
+
+  /** Begins the id of a block that shows a role. */
+  public static final String BLOCK = "role:";
+
+  private static final int SIZE = 15;
+
+  private RolesPage() {}
+
+  public static Message of(List<AssignRole.Held> roles, int page) {
+    return of(new Blocks(), roles, page);
+  }
+
+  /** The list after one of its selects was used. */
+  public static Message of(List<AssignRole.Held> roles, AssignRole.Assigned assigned) {
+    int index = roles.stream().map(AssignRole.Held::role).toList().indexOf(assigned.role());
+    Blocks blocks = new Blocks().section(confirmation(assigned)).divider();
+    return of(blocks, roles, index / SIZE + 1);
+  }
+
+  private static Message of(Blocks blocks, List<AssignRole.Held> roles, int page) {
+    Pager<AssignRole.Held> pager = new Pager<>(roles, SIZE, page, "role");
+    blocks.header("Roles");
+    if (roles.isEmpty()) {
+      blocks.section("The review names no roles.");
+    } else {
+      long unheld = roles.stream().filter(role -> role.holder().isEmpty()).count();
+      blocks.context(
+          unheld == 0
+              ? "✅ Every role has a holder."
+              : "⚠️ %d of %d roles have no holder yet. What they owe goes to the lead who started the nudges."
+                  .formatted(unheld, roles.size()));
+    }
+    pager.shown().forEach(role -> add(blocks, role));
+    List<ObjectNode> buttons = new ArrayList<>(pager.buttons());
+    buttons.add(Elements.button("Nudges", "nudges"));
+    buttons.add(Elements.button("Status", "status"));
+    return Message.of(blocks.actions(buttons));
+  }
+
+  private static void add(Blocks blocks, AssignRole.Held held) {
+    String holder = held.holder().map(Mrkdwn::mention).orElse("nobody yet");
+    String text = Mrkdwn.bold(held.role(), 150) + "\n" + holder;
+    String id = BLOCK + held.role();
+    if (id.length() > Limits.BLOCK_ID) {
+      blocks.section(text);
+    } else {
+      blocks.section(id, text, Elements.person(HOLDER, held.holder().map(UserId::text)));
+    }
+  }
+
+  public static Message assigned(AssignRole.Assigned assigned) {
+    return Message.of(
+        new Blocks()
+            .section(confirmation(assigned))
+            .actions(
+                List.of(
+                    Elements.button("All roles", "role"), Elements.button("Nudges", "nudges"))));
+  }
+
+  private static String confirmation(AssignRole.Assigned assigned) {
+    Optional<UserId> before = assigned.before().filter(old -> !old.equals(assigned.holder()));
+    String was = before.map(old -> " (before: " + Mrkdwn.mention(old) + ")").orElse("");
+    return "✅ %s is now held by %s%s."
+        .formatted(Mrkdwn.bold(assigned.role(), 150), Mrkdwn.mention(assigned.holder()), was);
+  }
+}

@@ -1,0 +1,128 @@
+package dev.ecomind.phasebot.slack.command;
+
+import dev.ecomind.phasebot.plan.Ruling;
+import dev.ecomind.phasebot.plan.WorkCalendar;
+import dev.ecomind.phasebot.project.Caller;
+import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.DecisionRequest;
+import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.project.Refusal;
+import dev.ecomind.phasebot.project.Snapshot;
+import dev.ecomind.phasebot.review.Decision;
+import dev.ecomind.phasebot.review.Option;
+import dev.ecomind.phasebot.slack.block.DecideForm;
+import dev.ecomind.phasebot.slack.block.DecideModal;
+import dev.ecomind.phasebot.slack.block.DecisionsPage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the modal in which a decision is taken; with an option it shows the diff at once. */
+final class DecideVerb implements Verb {
+  private final UseCases useCases;
+  private final Lookup lookup;
+
+  DecideVerb(UseCases useCases, Lookup lookup) {
+    this.useCases = useCases;
+    this.lookup = lookup;
+  }
+
+  @Override
+  public Spec spec() {
+    return new Spec(
+        "decide",
+        List.of("supersede"),
+        "decide {decision} {option} because …",
+        "shows what a decision changes, then records it",
+        "/ecomind decide {decision} {option} because faster delivery");
+  }
+
+  @Override
+  public Reply answer(Ask ask) {
+    return useCases
+        .reading()
+        .open(ask.caller())
+        .then(
+            project ->
+                ask.line()
+                    .word(0)
+                    .map(word -> decide(ask, project, word))
+                    .orElseGet(() -> Outcome.done(choices(project))))
+        .fold(reply -> reply, refusal -> Reply.refused(refusal, "decide"));
+  }
+
+  /** Without a target: the open decisions, each with its button. */
+  private Reply choices(Snapshot project) {
+    return Reply.say(
+        DecisionsPage.of(
+            project, sequence -> lookup.ledger().recordLink(project.id(), sequence), true, 1));
+  }
+
+  private Outcome<Reply> decide(Ask ask, Snapshot project, String word) {
+    return useCases
+        .reading()
+        .decision(project, word)
+        .then(id -> useCases.decide().ask(ask.caller(), id))
+        .then(decision -> start(ask, decision).then(day -> open(ask, project, decision, day)));
+  }
+
+  private Outcome<Reply> open(
+      Ask ask, Snapshot project, Decision decision, Optional<LocalDate> start) {
+    String words = ask.line().rest(1);
+    if (words.isEmpty()) {
+      return Outcome.done(choose(ask, project, decision, "", start));
+    }
+    return Decide.option(decision, words)
+        .then(
+            option ->
+                decision.schedule() && start.isEmpty()
+                    ? Outcome.done(choose(ask, project, decision, option.name(), start))
+                    : confirm(ask, decision, option, start));
+  }
+
+  private Outcome<Reply> confirm(
+      Ask ask, Decision decision, Option option, Optional<LocalDate> start) {
+    Caller caller = ask.caller();
+    DecisionRequest request =
+        new DecisionRequest(decision.id(), option.name(), because(ask), start);
+    return useCases
+        .decide()
+        .preview(caller, request)
+        .then(preview -> Outcome.done(Reply.open(DecideModal.confirm(preview, caller.channel()))));
+  }
+
+  private static Reply choose(
+      Ask ask, Snapshot project, Decision decision, String option, Optional<LocalDate> start) {
+    Optional<Ruling> current =
+        project.plan().decision(decision.id()).flatMap(plan -> plan.ruling());
+    DecideForm form =
+        new DecideForm(
+            ask.caller().channel(),
+            decision.id(),
+            option,
+            start.or(() -> current.flatMap(Ruling::start)),
+            0);
+    return Reply.open(DecideModal.choose(decision, form, because(ask), current));
+  }
+
+  private Outcome<Optional<LocalDate>> start(Ask ask, Decision decision) {
+    Optional<String> said = Optional.ofNullable(ask.line().keys().get("start"));
+    Optional<LocalDate> day =
+        said.flatMap(
+            word -> When.day(word, lookup.today(ask.caller().user()), WorkCalendar.weekdays()));
+    return said.isPresent() && day.isEmpty()
+        ? Outcome.refused(
+            Refusal.of(
+                Refusal.Kind.UNKNOWN,
+                "I read start \"%s\", which is not a day. Nothing was recorded."
+                    .formatted(said.get()),
+                "/ecomind decide %s %s start=mon"
+                    .formatted(decision.id(), ask.line().rest(1))
+                    .replace("  ", " ")))
+        : Outcome.done(day);
+  }
+
+  private static String because(Ask ask) {
+    return ask.line().because().orElse("");
+  }
+}

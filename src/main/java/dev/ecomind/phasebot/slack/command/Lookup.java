@@ -1,0 +1,44 @@
+package dev.ecomind.phasebot.slack.command;
+
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Ledger;
+import dev.ecomind.phasebot.project.Member;
+import dev.ecomind.phasebot.project.Members;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What an answer needs besides the project: the people, the posted records, the time. */
+public record Lookup(Members members, Ledger ledger, Clock clock) {
+  private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,39})(\\|[^>]*)?>");
+
+  public ZoneId zone(UserId user) {
+    return members.find(user).map(Member::zone).orElse(ZoneOffset.UTC);
+  }
+
+  public LocalDate today(UserId user) {
+    return now(user).toLocalDate();
+  }
+
+  ZonedDateTime now(UserId user) {
+    return clock.instant().atZone(zone(user));
+  }
+
+  /** Whom a word names: an escaped mention, or a handle with or without the at sign. */
+  Optional<UserId> person(String word) {
+    Matcher mention = MENTION.matcher(word);
+    if (mention.matches()) {
+      return Optional.of(new UserId(mention.group(1)));
+    }
+    String handle = word.startsWith("@") ? word.substring(1) : word;
+    return members.all().stream()
+        .filter(member -> member.handle().equalsIgnoreCase(handle))
+        .map(Member::id)
+        .findFirst();
+  }
+}

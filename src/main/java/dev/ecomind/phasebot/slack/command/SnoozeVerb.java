@@ -1,0 +1,58 @@
+package dev.ecomind.phasebot.slack.command;
+
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.project.Refusal;
+import dev.ecomind.phasebot.slack.block.DonePage;
+import dev.ecomind.phasebot.slack.block.Message;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Quiets the reminders of one thing for the caller. */
+final class SnoozeVerb implements Verb {
+  private final UseCases useCases;
+  private final Lookup lookup;
+
+  SnoozeVerb(UseCases useCases, Lookup lookup) {
+    this.useCases = useCases;
+    this.lookup = lookup;
+  }
+
+  @Override
+  public Spec spec() {
+    return new Spec(
+        "snooze",
+        List.of("later"),
+        "snooze {decision} 1d|tomorrow|mon",
+        "no nudge of it to you until then; what is due stays due",
+        "/ecomind snooze {decision} tomorrow");
+  }
+
+  @Override
+  public Reply answer(Ask ask) {
+    return ask.line()
+        .word(0)
+        .map(target -> snooze(ask, target))
+        .orElseGet(() -> Outcome.refused(notUnderstood("", "D1")))
+        .fold(Reply::say, refusal -> Reply.refused(refusal, "snooze"));
+  }
+
+  private Outcome<Message> snooze(Ask ask, String target) {
+    UserId user = ask.caller().user();
+    String said = ask.line().word(1).orElse("1d");
+    Optional<Duration> length = Lull.length(said, lookup.now(user));
+    return length
+        .map(wanted -> useCases.snoozeNudge().snooze(ask.caller(), target, wanted))
+        .orElseGet(() -> Outcome.refused(notUnderstood(said, target)))
+        .then(quiet -> Outcome.done(DonePage.quiet(quiet, lookup.zone(user))));
+  }
+
+  private static Refusal notUnderstood(String said, String target) {
+    String text =
+        said.isEmpty()
+            ? "Say what to be quiet about, and until when."
+            : "I read \"%s\", which is no length and no day. Nothing was changed.".formatted(said);
+    return Refusal.of(Refusal.Kind.UNKNOWN, text, "/ecomind snooze %s tomorrow".formatted(target));
+  }
+}

@@ -1,0 +1,17 @@
+package dev.ecomind.phasebot.slack.command;
+
+import dev.ecomind.phasebot.project.AssignRole;
+import dev.ecomind.phasebot.project.CompleteItem;
+import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.SnoozeNudge;
+import dev.ecomind.phasebot.project.SwitchNudges;
+
+/** All that a person can have done to a project from chat. */
+public record UseCases(
+    ReadProject reading,
+    Decide decide,
+    AssignRole assignRole,
+    CompleteItem completeItem,
+    SwitchNudges switchNudges,
+    SnoozeNudge snoozeNudge) {}

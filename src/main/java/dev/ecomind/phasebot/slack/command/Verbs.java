@@ -1,0 +1,76 @@
+package dev.ecomind.phasebot.slack.command;
+
+import dev.ecomind.phasebot.project.Caller;
+import dev.ecomind.phasebot.project.Nearest;
+import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.project.Refusal;
+import dev.ecomind.phasebot.slack.block.ShowPage;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The one registry of what can be asked, by keyboard or by mouse. */
+public final class Verbs {
+  private final UseCases useCases;
+  private final List<Verb> verbs;
+
+  public Verbs(UseCases useCases, Lookup lookup) {
+    this.useCases = useCases;
+    this.verbs =
+        List.of(
+            new StatusVerb(useCases),
+            new MineVerb(useCases, lookup),
+            new PhaseVerb(useCases),
+            new IssuesVerb(useCases, lookup),
+            new ShowVerb(useCases),
+            new DoneVerb(useCases),
+            new ReopenVerb(useCases),
+            new SnoozeVerb(useCases, lookup),
+            new DecisionsVerb(useCases, lookup),
+            new DecideVerb(useCases, lookup),
+            new RoleVerb(useCases, lookup),
+            new NudgesVerb(useCases, lookup),
+            new HelpVerb(useCases, this::all));
+  }
+
+  /** Does what the line says; a bare one shows the caller's own page. */
+  public Reply answer(Caller caller, String text) {
+    Line line = Line.parse(text);
+    String word = line.verb().isEmpty() ? "mine" : line.verb();
+    Optional<Verb> verb = all().stream().filter(one -> one.spec().isCalled(word)).findFirst();
+    return verb.map(known -> known.answer(new Ask(caller, line)))
+        .or(() -> shown(caller, word))
+        .orElseGet(() -> Reply.refused(unknown(word), "help"));
+  }
+
+  private List<Verb> all() {
+    return verbs;
+  }
+
+  /** An id alone shows what it names. */
+  private Optional<Reply> shown(Caller caller, String word) {
+    return useCases
+        .reading()
+        .open(caller)
+        .then(
+            project ->
+                useCases
+                    .reading()
+                    .item(project, word)
+                    .then(id -> Outcome.done(ShowPage.of(project, id))))
+        .fold(message -> Optional.of(Reply.say(message)), refusal -> Optional.empty());
+  }
+
+  private Refusal unknown(String word) {
+    List<String> known =
+        verbs.stream()
+            .map(Verb::spec)
+            .flatMap(spec -> Stream.concat(Stream.of(spec.name()), spec.aliases().stream()))
+            .toList();
+    String shown = word.length() > 60 ? word.substring(0, 60) + "…" : word;
+    return Refusal.of(
+        Refusal.Kind.UNKNOWN,
+        "I read \"%s\", which I do not know. Nothing was changed.".formatted(shown),
+        "/ecomind " + Nearest.to(word, known).orElse("help"));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.ecomind.phasebot.slack.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * What becomes of a submitted modal, as Slack wants to hear it.
+ *
+ * @param json the body of the response
+ */
+public record Answer(JsonNode json) {
+  /** Another view on top; cancelling it comes back to this one. */
+  static Answer push(JsonNode view) {
+    return showing("push", view);
+  }
+
+  /** Another view in its place. */
+  public static Answer update(JsonNode view) {
+    return showing("update", view);
+  }
+
+  /** The form stays, with an error at one field. */
+  public static Answer error(String field, String text) {
+    ObjectNode answer = answer("errors");
+    answer.putObject("errors").put(field, text);
+    return new Answer(answer);
+  }
+
+  private static Answer showing(String action, JsonNode view) {
+    return new Answer(answer(action).set("view", view));
+  }
+
+  private static ObjectNode answer(String action) {
+    return JsonNodeFactory.instance.objectNode().put("response_action", action);
+  }
+}

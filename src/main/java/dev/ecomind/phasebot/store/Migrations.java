@@ -1,0 +1,76 @@
+package dev.ecomind.phasebot.store;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.output.ValidateResult;
+
+/** Brings the schema up to what this version knows; never repairs, never cleans. */
+final class Migrations {
+  private final Flyway flyway;
+  private final String name;
+
+  private Migrations(Flyway flyway, String name) {
+    this.flyway = flyway;
+    this.name = name;
+  }
+
+  static Migrations of(DataSource database, String folder, String name) {
+    return new Migrations(
+        Flyway.configure(Migrations.class.getClassLoader())
+            .dataSource(database)
+            .locations("classpath:dev/ecomind/phasebot/store/migration/" + folder)
+            .table("schema_history")
+            .cleanDisabled(true)
+            .ignoreMigrationPatterns("*:pending")
+            .load(),
+        name);
+  }
+
+  void run() {
+    try {
+      refuseNewer();
+      ValidateResult found = flyway.validateWithResult();
+      if (!found.validationSuccessful) {
+        throw new StoreRefused(
+            damaged("its migrations are not the ones that this version ran"),
+            new FlywayException(String.valueOf(found.getAllErrorMessages())));
+      }
+      if (flyway.info().pending().length > 0) {
+        flyway.migrate();
+      }
+    } catch (FlywayException failure) {
+      throw new StoreRefused(
+          damaged("it is not a store of this bot, or only half of one"), failure);
+    }
+  }
+
+  private void refuseNewer() {
+    boolean newer =
+        Arrays.stream(flyway.info().all())
+            .map(MigrationInfo::getState)
+            .anyMatch(
+                state ->
+                    Stream.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED)
+                        .anyMatch(state::equals));
+    if (newer) {
+      throw new StoreRefused(
+          "The database "
+              + name
+              + " was written by a newer version of the bot. Nothing was changed. Start that"
+              + " version, or put a backup in its place.");
+    }
+  }
+
+  private String damaged(String what) {
+    return "The database "
+        + name
+        + " cannot be used: "
+        + what
+        + ". Nothing was repaired. Put a backup in its place, or name another one.";
+  }
+}

@@ -1,0 +1,23 @@
+package dev.ecomind.phasebot.store;
+
+import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.project.PlannedNudges;
+import dev.ecomind.phasebot.project.Snapshot;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jdbi.v3.core.Handle;
+
+/** Writes the nudges that a snapshot calls for into the ledger, inside its transaction. */
+record Replanning(Clock clock, NudgePolicy policy) {
+
+  /** As exact as the store keeps moments. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  void of(Handle handle, Snapshot snapshot, Instant at) {
+    PlannedNudges nudges = new PlannedNudges(new MembersInTransaction(handle), policy);
+    PlannedRows.replan(handle, snapshot.id(), nudges.of(snapshot, at), at);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.ecomind.phasebot.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** The file that a SQLite URL names. */
+record SqliteLocation(Path file) {
+  static final String PREFIX = "jdbc:sqlite:";
+
+  /** Finds the file and makes its folder. */
+  static SqliteLocation of(String url) {
+    String name = url.substring(PREFIX.length());
+    if (name.isBlank() || name.startsWith(":") || name.startsWith("file:") || name.contains("?")) {
+      throw new StoreRefused(
+          "The database URL \""
+              + url
+              + "\" names no plain file. The store keeps its data in one file: say, for example,"
+              + " jdbc:sqlite:data/ecomind.db.");
+    }
+    try {
+      Path file = Path.of(name).toAbsolutePath().normalize();
+      Path folder = file.getParent();
+      if (folder == null || Files.isDirectory(file)) {
+        throw new StoreRefused(
+            "The database " + file + " is a folder. Name a file inside it in the database URL.");
+      }
+      return new SqliteLocation(Files.createDirectories(folder).toRealPath().resolve(leaf(file)));
+    } catch (IOException | InvalidPathException failure) {
+      throw new StoreRefused(
+          "The folder of the database "
+              + name
+              + " cannot be made ("
+              + failure
+              + "). Name a place that can be written to in the database URL.",
+          failure);
+    }
+  }
+
+  /** A second name for the same file must find the same lock. */
+  private static Path leaf(Path file) throws IOException {
+    return Files.exists(file) ? file.toRealPath() : Path.of(String.valueOf(file.getFileName()));
+  }
+
+  String url() {
+    return PREFIX + file;
+  }
+
+  Path lockFile() {
+    return file.resolveSibling(file.getFileName() + ".lock");
+  }
+}

@@ -1,0 +1,68 @@
+package dev.ecomind.phasebot.store;
+
+import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.project.Ledger;
+import dev.ecomind.phasebot.project.Members;
+import dev.ecomind.phasebot.project.Projects;
+import java.time.Clock;
+
+/** Everything that the bot remembers, in one database. */
+public final class Store implements AutoCloseable {
+  private final Database database;
+  private final Projects projects;
+  private final Members members;
+  private final Ledger ledger;
+
+  Store(Database database, Clock clock, NudgePolicy policy) {
+    Snapshots snapshots = new Snapshots();
+    Replanning replanning = new Replanning(clock, policy);
+    this.database = database;
+    this.projects = new StoredProjects(database, snapshots, replanning);
+    this.members = new StoredMembers(database, snapshots, replanning);
+    this.ledger = new StoredLedger(database, clock);
+  }
+
+  /**
+   * Opens the database, making or upgrading it as needed.
+   *
+   * @param clock tells when something happened; leases are timed by the database's own
+   * @throws StoreRefused when it cannot be used as it is
+   */
+  public static Store open(StoreSettings settings, Clock clock, NudgePolicy policy) {
+    String url = settings.url();
+    if (url.startsWith(SqliteLocation.PREFIX)) {
+      return new Store(SqliteDatabase.open(settings), clock, policy);
+    }
+    if (url.startsWith("jdbc:postgresql:")) {
+      throw new StoreRefused(
+          "PostgreSQL cannot be used yet. Nothing was started. Use SQLite for now, for example"
+              + " jdbc:sqlite:data/ecomind.db.");
+    }
+    // A URL may hold a password: it is not repeated.
+    throw new StoreRefused(
+        "The database URL names no database that is known here. Say, for example,"
+            + " jdbc:sqlite:data/ecomind.db.");
+  }
+
+  public Projects projects() {
+    return projects;
+  }
+
+  public Members members() {
+    return members;
+  }
+
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Whether it can be read, and took the last write or takes one now. */
+  public boolean isReady() {
+    return database.isReady();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

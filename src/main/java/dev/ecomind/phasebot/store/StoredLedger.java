@@ -1,0 +1,88 @@
+package dev.ecomind.phasebot.store;
+
+import dev.ecomind.phasebot.project.Ledger;
+import dev.ecomind.phasebot.project.Parcel;
+import dev.ecomind.phasebot.project.ProjectId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The ledger in a database: one transaction a step. */
+final class StoredLedger implements Ledger {
+  private final Database database;
+  private final Clock clock;
+
+  StoredLedger(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  @Override
+  public List<Parcel> claim(Instant now, int most, String owner, Duration lease) {
+    return database.write(
+        handle -> new Claims(owner, lease, database.now(handle)).claim(handle, now, most));
+  }
+
+  @Override
+  public Optional<Parcel> sending(Parcel parcel, String channel, Instant at) {
+    return database.write(
+        handle -> steps(handle, parcel).sending(channel, at, database.now(handle)));
+  }
+
+  @Override
+  public boolean sent(Parcel parcel, String ts) {
+    return database.write(handle -> steps(handle, parcel).sent(ts));
+  }
+
+  @Override
+  public boolean postponed(Parcel parcel, Instant later, String reason) {
+    return database.write(handle -> steps(handle, parcel).postponed(later, reason));
+  }
+
+  @Override
+  public boolean dead(Parcel parcel, String reason) {
+    return database.write(handle -> steps(handle, parcel).dead(reason));
+  }
+
+  @Override
+  public boolean cancelled(Parcel parcel, String reason) {
+    return database.write(handle -> steps(handle, parcel).cancelled(reason));
+  }
+
+  @Override
+  public boolean unknown(Parcel parcel, String reason) {
+    return database.write(handle -> steps(handle, parcel).unknown(reason, database.now(handle)));
+  }
+
+  @Override
+  public List<Doubt> doubts(int most, String owner, Duration lease) {
+    return database.write(
+        handle -> new Doubts(owner, lease, database.now(handle)).claim(handle, most));
+  }
+
+  @Override
+  public void permalink(Parcel parcel, String permalink) {
+    database.write(
+        handle -> {
+          steps(handle, parcel).permalink(permalink);
+          return permalink;
+        });
+  }
+
+  @Override
+  public Optional<String> recordLink(ProjectId project, long sequence) {
+    return database.read(handle -> LedgerRows.recordLink(handle, project, sequence));
+  }
+
+  @Override
+  public List<Line> lines(ProjectId project, int most) {
+    return database.read(handle -> LedgerRows.latest(handle, project, most));
+  }
+
+  private Steps steps(Handle handle, Parcel parcel) {
+    return new Steps(handle, parcel, clock.instant());
+  }
+}

@@ -1,0 +1,26 @@
+package dev.ecomind.phasebot.web;
+
+import java.util.List;
+
+/**
+ * Where the bot listens, and what opens the door.
+ *
+ * @param port of Slack's front door; 0 takes any free one
+ * @param adminPort of health; 0 takes any free one
+ * @param secrets signing secrets; more than one while they are rotated
+ */
+public record WebSettings(
+    String host, int port, String adminHost, int adminPort, List<String> secrets) {
+  public WebSettings {
+    secrets = List.copyOf(secrets);
+    if (secrets.isEmpty() || secrets.stream().anyMatch(String::isBlank)) {
+      throw new IllegalArgumentException("The front door needs a signing secret");
+    }
+  }
+
+  /** Without the secrets, as it may end up in a log. */
+  @Override
+  public String toString() {
+    return "WebSettings[" + host + ":" + port + ", admin " + adminHost + ":" + adminPort + "]";
+  }
+}

@@ -1,0 +1,195 @@
+package dev.ecomind.phasebot;
+
+import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ecomind.phasebot.sandbox.SandboxPage;
+import dev.ecomind.phasebot.sandbox.SandboxUser;
+import dev.ecomind.phasebot.sandbox.ShownText;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole job on the sample review, as people see it, over HTTP against the sandbox. */
+final class StoryIT {
+  @TempDir private Path folder;
+  private Trial trial;
+  private SandboxPage page;
+  private SandboxUser mia;
+  private SandboxUser dana;
+
+  @BeforeEach
+  void start() throws Exception {
+    trial = Trial.start(0, folder);
+    meet();
+  }
+
+  @AfterEach
+  void stop() {
+    assertThat(page.violations()).isEmpty();
+    trial.close();
+  }
+
+  @Test
+  void everyVerb_answersFromTheSample() {
+    assertThat(asked("/ecomind")).contains("What you owe");
+    assertThat(asked("/ecomind help")).contains("status", "decide", "nudges");
+    assertThat(asked("/ecomind phase P003"))
+        .contains("Infrastructure-as-Code", "T14", "ECS vs EKS");
+    assertThat(asked("/ecomind decisions")).contains("D1", "D2", "D3", "EKS");
+    assertThat(asked("/ecomind role \"DevOps Lead\" @dana")).contains("DevOps Lead", dana.id());
+    assertThat(asked("/ecomind done T3")).contains("Done", "T3", "secret management");
+    assertThat(asked("/ecomind done T3")).contains("already done");
+    assertThat(asked("/ecomind nudges start")).contains("Nudges are on");
+    assertThat(dana.in("phases").types("/ecomind mine").path("ok").asBoolean()).isTrue();
+    assertThat(dana.in("phases").reads()).contains("D1", "ECS vs EKS");
+  }
+
+  @Test
+  void status_listsAllPhasesWithWhatBlocksThem() {
+    assertThat(asked("/ecomind status"))
+        .containsSubsequence("P001", "Medium", "1 week → *1.5 weeks*", "Blocked")
+        .containsSubsequence("P002", "High", "1 week → *2 weeks*")
+        .containsSubsequence("P003", "High", "2 weeks → *3 weeks*", "Blocked", "ECS vs EKS")
+        .containsSubsequence("P004", "High", "2 weeks → *2.5 weeks*", "Open decisions", "D1", "D2")
+        .contains("prerequisites 0 of 6");
+  }
+
+  @Test
+  void owner_isNudgedOnceBeforeTheGateAndNobodyElseIs() {
+    prepare();
+
+    advanceTo("2025-11-21T15:00:00Z");
+
+    // Five working days before Friday 28 November is Friday the 21st, 09:30 in New York.
+    List<JsonNode> nudges = eventually(dana::directMessages, messages -> !messages.isEmpty());
+    assertThat(nudges).hasSize(1);
+    String text = ShownText.of(nudges.get(0));
+    assertThat(text)
+        .contains("D1", "ECS vs EKS", "Fri 28 Nov 2025", "P003 cannot start", "DevOps Lead")
+        .contains("Decide…", "Snooze", "Why?");
+    assertThat(page.as("sam").directMessages()).isEmpty();
+    assertThat(page.as("kenji").directMessages()).isEmpty();
+  }
+
+  @Test
+  void decision_showsItsEffectsIsToldAndEndsTheNudges() {
+    prepare();
+    advanceTo("2025-11-21T15:00:00Z");
+    eventually(dana::directMessages, messages -> messages.size() == 1);
+
+    dana.in("phases").types("/ecomind decide D1 ECS because faster delivery");
+    String preview = ShownText.of(dana.modal().orElseThrow());
+    assertThat(preview)
+        .contains("P003")
+        .containsPattern("T15.*dropped|dropped.*T15|Dropped[^\n]*T15")
+        .contains("T14", "Nudges for D1");
+    assertThat(dana.modal().toString()).contains("faster delivery");
+    assertThat(dana.submits(Map.of()).path("ok").asBoolean()).isTrue();
+
+    String record = eventually(() -> channel("D1"), text -> text.contains("ECS"));
+    assertThat(record).contains("faster delivery", dana.id(), "P003");
+    assertThat(asked("/ecomind status")).doesNotContain("❓ *D1");
+    String decisions =
+        eventually(() -> asked("/ecomind decisions"), text -> text.contains("archives"));
+    assertThat(decisions).contains("ECS");
+
+    for (int day = 0; day < 20; day++) {
+      page.advance(Duration.ofDays(1));
+    }
+    page.as("mia").in("phases").types("/ecomind status");
+    assertThat(dana.directMessages()).hasSize(1);
+  }
+
+  @Test
+  void superseding_turnsTheBranchesRound() {
+    prepare();
+    decide(dana, "/ecomind decide D1 ECS because faster delivery");
+    assertThat(asked("/ecomind show T15")).containsIgnoringCase("dropped");
+
+    decide(dana, "/ecomind decide D1 EKS because Helm is what we have");
+
+    assertThat(asked("/ecomind show T14")).containsIgnoringCase("dropped");
+    assertThat(asked("/ecomind show T15")).doesNotContainIgnoringCase("dropped");
+    String record = eventually(() -> channel("EKS"), text -> text.contains("Helm is what we have"));
+    assertThat(record).contains("ECS");
+  }
+
+  @Test
+  void afterARestart_everythingIsThereAndNothingIsSentTwice() throws Exception {
+    prepare();
+    decide(mia, "/ecomind decide D1 ECS because faster delivery");
+    eventually(() -> posts(), posted -> posted.size() >= 2);
+    List<String> before = posts();
+
+    trial.close();
+    trial = Trial.start(0, folder);
+    meet();
+
+    assertThat(asked("/ecomind status")).doesNotContain("❓ *D1").contains("P003");
+    assertThat(asked("/ecomind show T15")).containsIgnoringCase("dropped");
+    page.advance(Duration.ofHours(1));
+    assertThat(posts()).isEqualTo(before);
+  }
+
+  /** DevOps Lead is Dana, the calm timeline is chosen, nudges run. */
+  private void prepare() {
+    asked("/ecomind role \"DevOps Lead\" @dana");
+    asked("/ecomind nudges start");
+    decide(mia, "/ecomind decide D2 Recommended start=2025-10-13 because we need the time");
+  }
+
+  private void decide(SandboxUser who, String command) {
+    who.in("phases").types(command);
+    eventually(who::modal, Optional::isPresent);
+    assertThat(who.submits(Map.of()).path("ok").asBoolean()).isTrue();
+    who.closes();
+  }
+
+  private String asked(String command) {
+    assertThat(mia.in("phases").types(command).path("ok").asBoolean()).isTrue();
+    return mia.in("phases").reads();
+  }
+
+  /** The newest message of the bot in the channel that contains the words; empty for none. */
+  private String channel(String words) {
+    return mia.messages("phases").stream()
+        .filter(message -> message.path("bot").asBoolean())
+        .filter(message -> !message.path("ephemeral").asBoolean())
+        .map(ShownText::of)
+        .filter(text -> text.contains(words))
+        .reduce("", (first, second) -> second);
+  }
+
+  /** Everything that the bot has posted for others to see. */
+  private List<String> posts() {
+    return Stream.of(mia.messages("phases"), dana.directMessages(), mia.directMessages())
+        .flatMap(List::stream)
+        .filter(message -> message.path("bot").asBoolean())
+        .filter(message -> !message.path("ephemeral").asBoolean())
+        .map(ShownText::of)
+        .collect(Collectors.toList());
+  }
+
+  private void advanceTo(String instant) {
+    page.setClock(Instant.parse(instant));
+  }
+
+  private void meet() {
+    page = SandboxPage.at(trial.address());
+    page.withoutRateLimits();
+    mia = page.as("mia");
+    dana = page.as("dana");
+    eventually(() -> asked("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
+  }
+}

@@ -1,0 +1,120 @@
+package dev.ecomind.phasebot.project;
+
+import dev.ecomind.phasebot.plan.Activity;
+import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.review.Review;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Projects in memory; a change happens whole or, when told to fail, not at all. */
+public final class FakeProjects implements Projects {
+  private final Map<String, Snapshot> projects = new TreeMap<>();
+  private final List<Dispatch> records = new ArrayList<>();
+  private final PlannedNudges planned;
+  private final Clock clock;
+  private boolean failing;
+
+  public FakeProjects(PlannedNudges planned, Clock clock) {
+    this.planned = planned;
+    this.clock = clock;
+  }
+
+  /** From now on no commit succeeds. */
+  public void fail() {
+    failing = true;
+  }
+
+  /** Records of decisions that were handed to the ledger. */
+  public List<Dispatch> records() {
+    return List.copyOf(records);
+  }
+
+  /** The nudges that the only project calls for now. */
+  public List<Dispatch> nudges() {
+    return planned.of(only(), clock.instant());
+  }
+
+  public Snapshot only() {
+    return projects.values().iterator().next();
+  }
+
+  @Override
+  public Optional<Snapshot> at(String workspace, String channel) {
+    List<Snapshot> bound =
+        projects.values().stream()
+            .filter(project -> project.facts().channel().equals(Optional.of(channel)))
+            .toList();
+    List<Snapshot> meant = bound.isEmpty() ? all() : bound;
+    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Snapshot> find(ProjectId id) {
+    return projects.values().stream().filter(project -> project.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Optional<Snapshot> find(String slug) {
+    return Optional.ofNullable(projects.get(slug));
+  }
+
+  @Override
+  public List<Snapshot> all() {
+    return projects.values().stream().sorted(Comparator.comparing(Snapshot::slug)).toList();
+  }
+
+  @Override
+  public synchronized <R> R change(ProjectId id, Author author, Function<Snapshot, Change<R>> act) {
+    Snapshot project = find(id).orElseThrow();
+    Change<R> change = act.apply(project);
+    if (!change.facts().isEmpty()) {
+      commit();
+      save(project, project.review(), author, change.facts());
+      records.addAll(change.dispatches());
+    }
+    return change.result();
+  }
+
+  @Override
+  public synchronized <R> R importing(
+      String slug, byte[] source, Author author, Function<Optional<Snapshot>, Imported<R>> act) {
+    Optional<Snapshot> before = find(slug);
+    Imported<R> imported = act.apply(before);
+    imported
+        .review()
+        .ifPresent(
+            review -> {
+              commit();
+              ProjectId id = new ProjectId(projects.size() + 1L);
+              Snapshot project =
+                  before.orElseGet(() -> Snapshot.of(id, slug, review, List.of(), Set.of()));
+              save(project, review, author, List.of(new Fact.ReviewImported(1)));
+            });
+    return imported.result();
+  }
+
+  private void commit() {
+    if (failing) {
+      throw new NotRecorded("the disk is full", new IllegalStateException("told to fail"));
+    }
+  }
+
+  private void save(Snapshot project, Review review, Author author, List<Fact> facts) {
+    List<Activity> activities = new ArrayList<>(project.activities());
+    for (Fact fact : facts) {
+      activities.add(author.entry(activities.size() + 1L, clock.instant(), fact));
+    }
+    Set<dev.ecomind.phasebot.review.ItemId> used = new HashSet<>(project.everUsed());
+    review.tasks().forEach(task -> used.add(task.id()));
+    projects.put(
+        project.slug(), Snapshot.of(project.id(), project.slug(), review, activities, used));
+  }
+}

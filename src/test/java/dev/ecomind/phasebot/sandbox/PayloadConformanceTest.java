@@ -1,0 +1,132 @@
+package dev.ecomind.phasebot.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Every payload's keys are among those that the SDK's samples have. */
+final class PayloadConformanceTest {
+  private static final Path SAMPLES =
+      Path.of("../shared/conformance/java-sdk-json-logs/json-logs/samples");
+
+  /** What holds the bot's own content or free keys, which no sample can list. */
+  private static final Set<String> OPEN = Set.of("blocks", "state", "metadata");
+
+  private static final String MODAL =
+      """
+      {"type":"modal","callback_id":"c","title":{"type":"plain_text","text":"T","emoji":true},
+       "submit":{"type":"plain_text","text":"S"},"notify_on_close":true,"blocks":[
+        {"type":"input","block_id":"b","optional":true,"label":{"type":"plain_text","text":"L"},
+         "element":{"type":"plain_text_input","action_id":"a"}}]}
+      """;
+
+  private static final String BUTTON =
+      """
+      [{"type":"actions","elements":[{"type":"button","action_id":"go","value":"v",
+        "text":{"type":"plain_text","text":"Go"}}]}]
+      """;
+
+  private final Bench bench = Bench.start();
+  private final SandboxUser mia = bench.page.as("mia");
+
+  @AfterEach
+  void stop() {
+    bench.close();
+  }
+
+  @Test
+  void slashCommand_hasTheSamplesKeys() throws Exception {
+    mia.types("/ecomind status");
+
+    ObjectNode form = Json.object();
+    bench.bot.last().form().forEach(form::put);
+    assertConforms(form, "app-backend/slash-commands/SlashCommandPayload.json");
+  }
+
+  @Test
+  void blockActions_haveTheSamplesKeys() throws Exception {
+    bench.client().chatPostMessage(r -> r.channel("C01PHASES02").text("x").blocksAsString(BUTTON));
+
+    mia.clicks("Go");
+
+    assertConforms(
+        bench.bot.last().payload(), "app-backend/interactive-components/BlockActionPayload.json");
+  }
+
+  @Test
+  void submissionAndClosing_haveTheSamplesKeys() throws Exception {
+    openModal();
+    mia.submits(Map.of("a", "text"));
+    assertConforms(bench.bot.last().payload(), "app-backend/views/ViewSubmissionPayload.json");
+
+    openModal();
+    mia.closes();
+    assertConforms(bench.bot.last().payload(), "app-backend/views/ViewClosedPayload.json");
+  }
+
+  @Test
+  void shortcut_hasTheSamplesKeys() throws Exception {
+    mia.types("decided");
+
+    mia.runs("record_decision", mia.lastMessage());
+
+    assertConforms(
+        bench.bot.last().payload(),
+        "app-backend/interactive-components/MessageShortcutPayload.json");
+  }
+
+  @Test
+  void events_haveTheSamplesKeys() throws Exception {
+    mia.opensHome();
+    assertConforms(bench.bot.last().payload(), "events/AppHomeOpenedPayload.json");
+
+    bench.page.control("user", Json.object().put("id", "U01DANA0002").put("is_admin", true));
+    assertConforms(bench.bot.last().payload(), "events/UserChangePayload.json");
+
+    bench.page.control("event", Json.object().put("type", "app_uninstalled"));
+    assertConforms(bench.bot.last().payload(), "events/AppUninstalledPayload.json");
+  }
+
+  private void openModal() throws Exception {
+    mia.types("/ecomind decide");
+    String trigger = bench.bot.last().form().getOrDefault("trigger_id", "");
+    var opened = bench.client().viewsOpen(r -> r.triggerId(trigger).viewAsString(MODAL));
+    assertThat(opened.getError()).isNull();
+  }
+
+  private static void assertConforms(JsonNode payload, String sample) throws IOException {
+    assumeThat(Files.isDirectory(SAMPLES)).as("conformance data at %s", SAMPLES).isTrue();
+    String text = Files.readString(SAMPLES.resolve(sample), StandardCharsets.UTF_8);
+    Set<String> known = new TreeSet<>();
+    collect(Json.parse(text).orElseThrow(), "", known);
+    Set<String> sent = new TreeSet<>();
+    collect(payload, "", sent);
+    sent.removeAll(known);
+    assertThat(sent).as("keys that %s lacks", sample).isEmpty();
+  }
+
+  private static void collect(JsonNode node, String path, Set<String> paths) {
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String at = path + "/" + field.getKey();
+      if (!OPEN.contains(field.getKey())) {
+        paths.add(at);
+        collect(field.getValue(), at, paths);
+      }
+    }
+    if (node.isArray()) {
+      node.forEach(child -> collect(child, path + "[]", paths));
+    }
+  }
+}

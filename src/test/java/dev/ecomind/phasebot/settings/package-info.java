@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,220 @@
+package dev.ecomind.phasebot.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.slack.api.bolt.request.RequestHeaders;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.util.SlackRequestParser;
+import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.AssignRole;
+import dev.ecomind.phasebot.project.Author;
+import dev.ecomind.phasebot.project.CompleteItem;
+import dev.ecomind.phasebot.project.Correspondence;
+import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.Dispatch;
+import dev.ecomind.phasebot.project.FakeMembers;
+import dev.ecomind.phasebot.project.FakeProjects;
+import dev.ecomind.phasebot.project.FakeRecordLinks;
+import dev.ecomind.phasebot.project.Letter;
+import dev.ecomind.phasebot.project.Member;
+import dev.ecomind.phasebot.project.Parcel;
+import dev.ecomind.phasebot.project.Permissions;
+import dev.ecomind.phasebot.project.PlannedNudges;
+import dev.ecomind.phasebot.project.Projects;
+import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.SnoozeNudge;
+import dev.ecomind.phasebot.project.SwitchNudges;
+import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.slack.command.Lookup;
+import dev.ecomind.phasebot.slack.command.UseCases;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** A workspace with a lead, Dana and Sam in it, and one project; everything in memory. */
+final class Chat implements AutoCloseable {
+  static final String LEAD = "U0LEAD";
+  static final String DANA = "U0DANA";
+  static final String SAM = "U0SAM";
+  static final String GUEST = "U0GUEST";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant NOW = Instant.parse("2025-10-08T09:00:00Z");
+
+  final FakeProjects projects;
+  final FakeSurfaces surfaces = new FakeSurfaces();
+  final List<UserId> changed = new ArrayList<>();
+  private final Correspondence correspondence;
+  private final SlackApp app;
+
+  Chat() {
+    this(SampleReview.review());
+  }
+
+  Chat(Review review) {
+    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    FakeMembers members =
+        new FakeMembers()
+            .with(LEAD, "lee", "Europe/Berlin", true)
+            .with(DANA, "dana", "America/New_York", false)
+            .with(SAM, "sam", "UTC", false)
+            .with(GUEST, "gus", Member.Standing.GUEST);
+    PlannedNudges planned = new PlannedNudges(members, NudgePolicy.standard());
+    projects = new FakeProjects(planned, clock);
+    projects.importing(
+        "ecomind",
+        new byte[0],
+        Author.commandLine(),
+        before -> new Projects.Imported<>(Optional.of(review), ""));
+    correspondence = new Correspondence(projects, members, clock);
+    ReadProject reading = new ReadProject(projects);
+    Permissions permissions = new Permissions(members);
+    UseCases useCases =
+        new UseCases(
+            reading,
+            new Decide(projects, reading, permissions, clock),
+            new AssignRole(projects, reading, permissions, members),
+            new CompleteItem(projects, reading, permissions, clock),
+            new SwitchNudges(projects, reading, permissions, planned, clock),
+            new SnoozeNudge(projects, reading, clock));
+    Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
+    app = new SlackApp(useCases, lookup, surfaces, changed::add, List.of());
+  }
+
+  /** What the ledger would have sent for it. */
+  Letter letter(Dispatch dispatch) {
+    Parcel parcel = new Parcel(new UUID(0, 1), projects.only().id(), List.of(dispatch), 1, 0);
+    return correspondence.write(parcel).orElseThrow();
+  }
+
+  /** Types a command; the answer's body, empty where there is none. */
+  JsonNode type(String user, String text) {
+    return send(
+        form(
+            Map.of(
+                "command", "/ecomind",
+                "text", text,
+                "team_id", "T1",
+                "channel_id", "C1",
+                "user_id", user,
+                "trigger_id", "1.2.3",
+                "response_url", "https://hooks.slack.com/commands/1")));
+  }
+
+  /** Types a command and reads the text of the answer. */
+  String said(String user, String text) {
+    return type(user, text).path("text").asText();
+  }
+
+  /** Presses a button or chooses from a menu, in a message that only the user sees. */
+  void press(String user, String action, String value) {
+    ObjectNode pressed = JSON.createObjectNode().put("type", "button").put("value", value);
+    act(user, pressed.put("action_id", action).put("block_id", "b"));
+  }
+
+  void choosePerson(String user, String block, String chosen) {
+    ObjectNode selected = JSON.createObjectNode().put("type", "users_select");
+    act(
+        user,
+        selected
+            .put("action_id", "role.holder")
+            .put("block_id", block)
+            .put("selected_user", chosen));
+  }
+
+  private void act(String user, ObjectNode action) {
+    ObjectNode payload = payload("block_actions", user).put("trigger_id", "1.2.3");
+    payload.put("response_url", "https://hooks.slack.com/actions/1");
+    payload.putObject("channel").put("id", "C1");
+    payload.putObject("container").put("type", "message").put("is_ephemeral", true);
+    payload.putArray("actions").add(action);
+    send("payload=" + encoded(payload.toString()));
+  }
+
+  /** Submits a view with values by field; each field's block has the same id. */
+  JsonNode submit(String user, JsonNode view, Map<String, ObjectNode> values) {
+    ObjectNode payload = payload("view_submission", user);
+    ObjectNode submitted = view.deepCopy();
+    submitted.put("id", "V1").put("team_id", "T1");
+    ObjectNode state = submitted.putObject("state").putObject("values");
+    values.forEach((field, value) -> state.putObject(field).set(field, value));
+    payload.set("view", submitted);
+    return send("payload=" + encoded(payload.toString()));
+  }
+
+  static ObjectNode text(String value) {
+    return JSON.createObjectNode().put("type", "plain_text_input").put("value", value);
+  }
+
+  static ObjectNode option(String value) {
+    ObjectNode select = JSON.createObjectNode().put("type", "static_select");
+    select.putObject("selected_option").put("value", value);
+    return select;
+  }
+
+  static ObjectNode day(String value) {
+    return JSON.createObjectNode().put("type", "datepicker").put("selected_date", value);
+  }
+
+  void event(ObjectNode event) {
+    ObjectNode payload = JSON.createObjectNode().put("type", "event_callback");
+    payload.put("team_id", "T1").put("event_id", "Ev1").set("event", event);
+    send(payload.toString());
+  }
+
+  private static ObjectNode payload(String type, String user) {
+    ObjectNode payload = JSON.createObjectNode().put("type", type);
+    payload.putObject("team").put("id", "T1");
+    payload.putObject("user").put("id", user);
+    return payload;
+  }
+
+  private JsonNode send(String body) {
+    try {
+      Response response =
+          app.bolt()
+              .run(
+                  new SlackRequestParser(app.bolt().config())
+                      .parse(
+                          SlackRequestParser.HttpRequest.builder()
+                              .requestUri("/slack/events")
+                              .requestBody(body)
+                              .headers(new RequestHeaders(Map.of()))
+                              .build()));
+      if (response.getStatusCode() != 200) {
+        throw new AssertionError("HTTP " + response.getStatusCode());
+      }
+      String answer = Optional.ofNullable(response.getBody()).orElse("");
+      return answer.isEmpty() ? JSON.missingNode() : JSON.readTree(answer);
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() {
+    app.close();
+  }
+}

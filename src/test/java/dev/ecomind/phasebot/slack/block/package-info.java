@@ -1,0 +1,5 @@
+/** Renders pages and holds them against golden files. */
+@NullMarked
+package dev.ecomind.phasebot.slack.block;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package dev.ecomind.phasebot.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.Deadline;
+import dev.ecomind.phasebot.review.Decision;
+import dev.ecomind.phasebot.review.Issue;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.ReviewFixture;
+import dev.ecomind.phasebot.review.Task;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class JsonTest {
+  private static final List<Fact> FACTS =
+      List.of(
+          new Fact.DecisionRecorded(
+              ItemId.of("D1"), "Van", "it is \"cheap\"\n", Optional.of(LocalDate.of(2026, 3, 2))),
+          new Fact.DecisionRecorded(ItemId.of("D1"), "Ship", "", Optional.empty()),
+          new Fact.ItemDone(ItemId.of("T1"), "ok"),
+          new Fact.ItemReopened(ItemId.of("T1"), "not ok"),
+          new Fact.RoleAssigned("Porter", new UserId("U1")),
+          new Fact.Snoozed(
+              ItemId.of("D1"),
+              new UserId("U1"),
+              LocalDate.of(2026, 3, 2),
+              Instant.parse("2026-03-01T08:00:00.123456789Z")),
+          new Fact.NudgesStarted(),
+          new Fact.NudgesPaused(),
+          new Fact.ChannelBound("C1"),
+          new Fact.ReviewImported(2));
+
+  @Test
+  void everyFact_isReadAsItWasWritten() {
+    assertThat(FACTS).extracting(fact -> FactJson.of(fact).fact()).isEqualTo(FACTS);
+    assertThat(classes(FACTS)).containsExactlyInAnyOrder(Fact.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void aReview_isReadAsItWasWritten() {
+    Review review = ReviewFixture.full();
+
+    assertThat(Json.read(Json.write(review), Review.class)).isEqualTo(review);
+    assertThat(classes(deadlines(review)))
+        .containsExactlyInAnyOrder(Deadline.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void names_areKeptInDatabasesAndDoNotChange() {
+    assertThat(FactJson.of(FACTS.get(0)))
+        .isEqualTo(
+            new FactJson(
+                "decision-recorded",
+                """
+                {"decision":"D1","option":"Van","because":"it is \\"cheap\\"\\n",\
+                "start":"2026-03-02"}"""));
+    assertThat(Json.write(new Deadline.InWeek(3, "week 3")))
+        .isEqualTo("{\"type\":\"in-week\",\"week\":3,\"text\":\"week 3\"}");
+  }
+
+  @Test
+  void aFactOfANewerVersion_isNotPassedOver() {
+    assertThatThrownBy(() -> new FactJson("moved-to-mars", "{}").fact())
+        .hasMessageContaining("moved-to-mars");
+  }
+
+  private static List<Deadline> deadlines(Review review) {
+    return Stream.of(
+            review.issues().stream().map(Issue::deadline),
+            review.tasks().stream().map(Task::deadline),
+            review.decisions().stream().map(Decision::deadline))
+        .flatMap(all -> all)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Set<Class<?>> classes(List<?> values) {
+    return values.stream().map(Object::getClass).collect(Collectors.toSet());
+  }
+}

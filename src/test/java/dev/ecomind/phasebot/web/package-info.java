@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.web;
+
+import org.jspecify.annotations.NullMarked;
