@@ -86,6 +86,13 @@ class BadInputTest {
   }
 
   @Test
+  void tooWideTable_isRefused() {
+    String wide = "|a".repeat(5000) + "|\n" + "|-".repeat(5000) + "|\n" + "|x\n".repeat(5000);
+
+    assertThat(refusal((PHASE + wide).getBytes(UTF_8))).contains("columns");
+  }
+
+  @Test
   void deepLists_areReadInTime() {
     StringBuilder document = new StringBuilder(PHASE);
     for (int depth = 0; depth < 1000; depth++) {
