@@ -76,13 +76,20 @@ class BadInputTest {
         "Week 1-2: x\n"
       })
   void hostileRepetition_isReadInTime(String part) {
-    String document = PHASE + part.repeat(200_000 / part.length()) + "\n\n# Phase 2: End\n";
+    String document = PHASE + part.repeat(100_000 / part.length()) + "\n\n# Phase 2: End\n";
 
     ReadResult result =
         Assertions.assertTimeoutPreemptively(
             SOON, () -> Documents.READER.read(document.getBytes(UTF_8)));
 
     assertThat(result).isNotNull();
+  }
+
+  @Test
+  void tooWideTable_isRefused() {
+    String wide = "|a".repeat(5000) + "|\n" + "|-".repeat(5000) + "|\n" + "|x\n".repeat(5000);
+
+    assertThat(refusal((PHASE + wide).getBytes(UTF_8))).contains("columns");
   }
 
   @Test

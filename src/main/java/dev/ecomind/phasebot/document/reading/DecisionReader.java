@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Option;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class DecisionReader {
   private final Lines lines;
   private final ScheduleQuestion schedules;
   private final Map<String, List<Question>> asked = new LinkedHashMap<>();
+  private final Map<String, ItemId> ids = new HashMap<>();
 
   DecisionReader(Reading reading, Lines lines, ScheduleQuestion schedules) {
     this.reading = reading;
@@ -42,15 +44,16 @@ final class DecisionReader {
     }
   }
 
-  /** The id of the decision that this question became part of. */
+  /** The id of the decision that this question became part of, once the decisions are made. */
   ItemId idOf(Question question) {
-    return id(List.copyOf(asked.keySet()).indexOf(key(question)));
+    return ids.getOrDefault(key(question), id(0));
   }
 
   List<Decision> decisions(Optional<ItemId> firstPhase) {
     List<Decision> decisions = new ArrayList<>();
     for (Map.Entry<String, List<Question>> entry : asked.entrySet()) {
       ItemId id = id(decisions.size());
+      ids.put(entry.getKey(), id);
       decisions.add(
           entry.getKey().equals(SCHEDULE)
               ? forSchedule(id, entry.getValue(), firstPhase)
