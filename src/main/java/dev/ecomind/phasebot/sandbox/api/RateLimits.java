@@ -26,11 +26,13 @@ public final class RateLimits {
       return OptionalInt.empty();
     }
     if (row.name().equals("chat.postMessage")) {
-      return take("post " + channel, POST_BURST, 1.0);
+      OptionalInt wait = take("post " + channel, POST_BURST, 1.0);
+      if (wait.isPresent()) {
+        return wait;
+      }
     }
-    return row.callsAMinute() == 0
-        ? OptionalInt.empty()
-        : take(row.name(), row.callsAMinute(), row.callsAMinute() / 60.0);
+    int callsAMinute = row.tier().callsAMinute();
+    return take(row.name(), callsAMinute, callsAMinute / 60.0);
   }
 
   private OptionalInt take(String key, int capacity, double perSecond) {

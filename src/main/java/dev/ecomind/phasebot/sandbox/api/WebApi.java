@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** {@code /api/METHOD}: takes the calls, lets faults strike, records, answers. */
 public final class WebApi implements Endpoint {
@@ -23,11 +24,21 @@ public final class WebApi implements Endpoint {
   private final Faults faults;
   private final Traffic traffic;
 
-  public WebApi(
-      Workspace workspace, String botToken, Faults faults, RateLimits limits, Traffic traffic) {
-    this.methods = new Methods(workspace, botToken, limits);
+  private WebApi(Methods methods, Faults faults, Traffic traffic) {
+    this.methods = methods;
     this.faults = faults;
     this.traffic = traffic;
+  }
+
+  /** The base is the sandbox's address, with a slash at its end. */
+  public static WebApi over(
+      Workspace workspace,
+      Tokens tokens,
+      RateLimits limits,
+      Faults faults,
+      Traffic traffic,
+      Supplier<String> base) {
+    return new WebApi(new Methods(workspace, tokens, limits, base), faults, traffic);
   }
 
   /** How a call ended: an answer, or a reset where there is none. */
@@ -45,7 +56,7 @@ public final class WebApi implements Endpoint {
       return;
     }
     Optional<Fault> fault = faults.strike(name, arguments.text("channel").orElse(""));
-    Ending ending = run(name, arguments, bearer(call), fault);
+    Ending ending = run(name, arguments, call.bearer(), fault);
     record(name, arguments, ending, start);
     if (ending.reply().isPresent()) {
       answer(call, ending.reply().get());
@@ -98,13 +109,8 @@ public final class WebApi implements Endpoint {
   private Arguments arguments(Call call, String name) throws IOException, Refusal, SlackError {
     String body = new String(call.body(LARGEST_BODY), StandardCharsets.UTF_8);
     return Arguments.of(
-        call.query(), call.header("Content-Type").orElse(""), body, methods.readsJson(name));
-  }
-
-  private static Optional<String> bearer(Call call) {
-    return call.header("Authorization")
-        .filter(value -> value.startsWith("Bearer "))
-        .map(value -> value.substring("Bearer ".length()).strip());
+            call.query(), call.header("Content-Type").orElse(""), body, methods.readsJson(name))
+        .with(call.basic());
   }
 
   private void record(String name, Arguments arguments, Ending ending, long start) {

@@ -16,7 +16,7 @@ final class Coherence {
       String at = pointer + "/" + index++;
       String id = block.path("block_id").asText();
       if (!id.isEmpty() && !blockIds.add(id)) {
-        seen.refuse(at + "/block_id", "`block_id` must be unique: " + id);
+        seen.repeatedId(at + "/block_id", "`block_id` must be unique: " + id);
       }
       if (block.path("type").asText().equals("table")) {
         tables++;
