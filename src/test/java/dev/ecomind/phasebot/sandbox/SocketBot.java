@@ -106,9 +106,14 @@ final class SocketBot implements AutoCloseable, WebSocket.Listener {
     return null;
   }
 
+  /** Breaks the connection off. */
+  void hangsUp() {
+    socket.ifPresent(WebSocket::abort);
+  }
+
   @Override
   public void close() {
-    socket.ifPresent(WebSocket::abort);
+    hangsUp();
   }
 
   private JsonNode await(String type) {

@@ -106,7 +106,7 @@ final class SocketModeTest {
     try (SocketBot bot = connect()) {
       bot.answers(
           envelope -> {
-            bot.close();
+            bot.hangsUp();
             return Json.object();
           });
 
