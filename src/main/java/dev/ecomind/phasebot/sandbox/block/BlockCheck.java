@@ -63,6 +63,16 @@ public final class BlockCheck {
     return seen.findings();
   }
 
+  /** What is wrong with the options that an app offers while a person types. */
+  public static List<Finding> choices(JsonNode answer) {
+    Examination seen = new Examination(Surface.MESSAGE);
+    RULES.checkObject("choices", answer, "", seen);
+    if (answer.has("options") == answer.has("option_groups")) {
+      seen.refuse("", "must have exactly one of options, option_groups");
+    }
+    return seen.findings();
+  }
+
   public static boolean isViewTooLarge(JsonNode view) {
     return view.toString().getBytes(StandardCharsets.UTF_8).length > VIEW_BYTES;
   }
