@@ -17,6 +17,10 @@ final class Arguments {
     this.values = values;
   }
 
+  static Arguments none() {
+    return new Arguments(Json.object());
+  }
+
   static Arguments of(Map<String, String> query, String contentType, String body, boolean readsJson)
       throws SlackError {
     ObjectNode values = Json.object();

@@ -2,6 +2,8 @@ package dev.ecomind.phasebot.sandbox.api;
 
 import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -65,6 +67,19 @@ final class Methods {
       }
       return Reply.error(error, scopes(app), request.violations());
     }
+  }
+
+  /** Runs a method whose message shows itself to readers of the history only after a while. */
+  Reply run(String name, Arguments arguments, Optional<String> bearer, Duration late) {
+    Reply reply = run(name, arguments, bearer);
+    String channel = reply.body().path("channel").asText();
+    Instant until = workspace.clock().instant().plus(late);
+    workspace.with(
+        state -> {
+          state.messages().hide(channel, reply.body().path("ts").asText(), until);
+          return reply;
+        });
+    return reply;
   }
 
   String scopes(App app) {

@@ -52,7 +52,9 @@ public final class WebApi implements Endpoint {
     try {
       arguments = arguments(call, name);
     } catch (SlackError error) {
-      answer(call, Reply.error(error.word()));
+      Reply refused = Reply.error(error.word());
+      record(name, Arguments.none(), new Ending(Optional.of(refused)), start);
+      answer(call, refused);
       return;
     }
     Optional<Fault> fault = faults.strike(name, arguments.text("channel").orElse(""));
@@ -83,20 +85,21 @@ public final class WebApi implements Endpoint {
       }
       case ERROR -> ended(new Reply(struck.status(), error.body(), retryAfter, List.of()));
       case ERROR_AFTER_STORE -> {
-        methods.run(name, arguments, bearer);
+        methods.run(name, arguments, bearer, struck.late());
         yield ended(new Reply(struck.status(), error.body(), retryAfter, List.of()));
       }
       case SLOW -> {
         faults.pause(struck.millis());
-        yield ended(methods.run(name, arguments, bearer));
+        yield ended(methods.run(name, arguments, bearer, struck.late()));
       }
+      case LATE -> ended(methods.run(name, arguments, bearer, struck.late()));
       case HANG -> {
         faults.pause(struck.millis());
         yield new Ending(Optional.empty());
       }
       case RESET -> new Ending(Optional.empty());
       case DROP_AFTER_STORE -> {
-        methods.run(name, arguments, bearer);
+        methods.run(name, arguments, bearer, struck.late());
         yield new Ending(Optional.empty());
       }
     };

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.workspace.Message.Kind;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 public final class Messages {
   private final Map<String, NavigableMap<Long, Message>> byConversation = new HashMap<>();
   private final Map<String, NavigableSet<Long>> replies = new HashMap<>();
+  private final Map<String, Instant> hidden = new HashMap<>();
   private final Clock clock;
   private final Journal journal;
   private final Changes changes;
@@ -83,7 +85,24 @@ public final class Messages {
     }
     NavigableMap<Long, Message> span = rows(conversation).subMap(from, true, to, true);
     return (isNewestFirst ? span.descendingMap() : span)
-        .values().stream().filter(row -> row.isPosted() && !row.isReply()).limit(most).toList();
+        .values().stream()
+            .filter(row -> row.isPosted() && !row.isReply() && !isHidden(row))
+            .limit(most)
+            .toList();
+  }
+
+  /** Keeps a stored message out of what {@link #posted} returns until then. */
+  public void hide(String conversation, String ts, Instant until) {
+    find(conversation, ts).ifPresent(message -> hidden.put(place(message), until));
+  }
+
+  private boolean isHidden(Message message) {
+    Instant until = hidden.get(place(message));
+    return until != null && clock.instant().isBefore(until);
+  }
+
+  private static String place(Message message) {
+    return message.conversation() + " " + message.micros();
   }
 
   /** A thread's posted messages, the parent first. */
