@@ -53,6 +53,7 @@ final class SandboxCommand implements Callable<Integer> {
             Optional.of(bot),
             credentials.signingSecret(),
             credentials.botToken(),
+            credentials.appToken(),
             data,
             Manifest.text(),
             Optional.empty());
@@ -62,7 +63,10 @@ final class SandboxCommand implements Callable<Integer> {
     out.println("Start the bot with:");
     out.println("  SLACK_SIGNING_SECRET=" + credentials.signingSecret());
     out.println("  SLACK_BOT_TOKEN=" + credentials.botToken());
+
     out.println("  SLACK_API_URL=" + sandbox.apiUrl());
+    out.println("For Socket Mode, also with:");
+    out.println("  SLACK_APP_TOKEN=" + credentials.appToken());
     Shutdown.await(sandbox);
     return 0;
   }

@@ -8,12 +8,13 @@ import java.util.Map;
  * What bot and sandbox know each other by: taken from the environment where it is set, so that both
  * can be started from one shell, else made up anew.
  */
-record SandboxCredentials(String signingSecret, String botToken) {
+record SandboxCredentials(String signingSecret, String botToken, String appToken) {
 
   static SandboxCredentials of(Map<String, String> environment) {
     return new SandboxCredentials(
         environment.getOrDefault("SLACK_SIGNING_SECRET", random()),
-        environment.getOrDefault("SLACK_BOT_TOKEN", "xoxb-sandbox-" + random()));
+        environment.getOrDefault("SLACK_BOT_TOKEN", "xoxb-sandbox-" + random()),
+        environment.getOrDefault("SLACK_APP_TOKEN", "xapp-1-sandbox-" + random()));
   }
 
   private static String random() {

@@ -4,7 +4,9 @@ import dev.ecomind.phasebot.delivery.DeliverySettings;
 import dev.ecomind.phasebot.document.ReadResult;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.project.Author;
+import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.ImportReview;
+import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.sandbox.Sandbox;
 import dev.ecomind.phasebot.sandbox.SandboxSettings;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +75,20 @@ final class Trial implements AutoCloseable {
     if (store.projects().find(SLUG).isEmpty()) {
       new ImportReview(store.projects()).take(SLUG, source, sample, Author.commandLine());
     }
+    clock.nextMoment(() -> nextNudge(store, clock.instant()));
     PhaseBot bot = parts.with(PhaseBot.start(settings(credentials, sandbox), store, pace(), clock));
     sandbox.connect(bot.address());
     return sandbox;
+  }
+
+  /** When the next nudge falls due, if nothing is decided or done until then. */
+  private static Optional<Instant> nextNudge(Store store, Instant now) {
+    PlannedNudges planned = new PlannedNudges(store.members(), NudgePolicy.standard());
+    return store.projects().find(SLUG).stream()
+        .flatMap(project -> planned.of(project, now).stream())
+        .map(Dispatch::due)
+        .filter(now::isBefore)
+        .min(Comparator.naturalOrder());
   }
 
   private static Review read(byte[] source) {
@@ -98,6 +112,7 @@ final class Trial implements AutoCloseable {
                 Optional.empty(),
                 credentials.signingSecret(),
                 credentials.botToken(),
+                credentials.appToken(),
                 Optional.of(folder.resolve("workspace")),
                 Manifest.text(),
                 start),

@@ -3,12 +3,15 @@ package dev.ecomind.phasebot.sandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
 /** The HTTP server, reachable from this machine only. */
 final class LoopbackServer implements AutoCloseable {
@@ -18,7 +21,7 @@ final class LoopbackServer implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
 
-  LoopbackServer(int port, Handler handler) {
+  LoopbackServer(int port, Handler handler, Consumer<ServerWebSocketContainer> sockets) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("sandbox");
     threads.setDaemon(true);
@@ -32,7 +35,9 @@ final class LoopbackServer implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(90_000);
     server.addConnector(connector);
-    server.setHandler(handler);
+    WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(server, sockets);
+    upgrades.setHandler(handler);
+    server.setHandler(upgrades);
     server.setStopTimeout(0);
   }
 

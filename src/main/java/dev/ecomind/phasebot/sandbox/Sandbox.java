@@ -1,12 +1,19 @@
 package dev.ecomind.phasebot.sandbox;
 
+import dev.ecomind.phasebot.sandbox.api.Consent;
+import dev.ecomind.phasebot.sandbox.api.Downloads;
 import dev.ecomind.phasebot.sandbox.api.Faults;
 import dev.ecomind.phasebot.sandbox.api.Hooks;
 import dev.ecomind.phasebot.sandbox.api.RateLimits;
+import dev.ecomind.phasebot.sandbox.api.Tokens;
+import dev.ecomind.phasebot.sandbox.api.Uploads;
 import dev.ecomind.phasebot.sandbox.api.WebApi;
 import dev.ecomind.phasebot.sandbox.bot.Bot;
 import dev.ecomind.phasebot.sandbox.bot.BotLink;
+import dev.ecomind.phasebot.sandbox.bot.HttpLine;
+import dev.ecomind.phasebot.sandbox.bot.RequestFaults;
 import dev.ecomind.phasebot.sandbox.control.ControlApi;
+import dev.ecomind.phasebot.sandbox.control.Mischief;
 import dev.ecomind.phasebot.sandbox.control.Staff;
 import dev.ecomind.phasebot.sandbox.http.Endpoint;
 import dev.ecomind.phasebot.sandbox.http.Front;
@@ -15,6 +22,9 @@ import dev.ecomind.phasebot.sandbox.page.ClockFace;
 import dev.ecomind.phasebot.sandbox.page.LiveUpdates;
 import dev.ecomind.phasebot.sandbox.page.PageApi;
 import dev.ecomind.phasebot.sandbox.page.PageFiles;
+import dev.ecomind.phasebot.sandbox.socket.SocketGate;
+import dev.ecomind.phasebot.sandbox.socket.Sockets;
+import dev.ecomind.phasebot.sandbox.traffic.Exchange;
 import dev.ecomind.phasebot.sandbox.traffic.Masking;
 import dev.ecomind.phasebot.sandbox.traffic.Traffic;
 import dev.ecomind.phasebot.sandbox.workspace.AdjustableTime;
@@ -34,6 +44,7 @@ public final class Sandbox implements AutoCloseable {
   private final Workspace workspace;
   private final BotLink link;
   private final Bot bot;
+  private final Sockets sockets;
   private final Faults faults = new Faults();
   private final LiveUpdates updates;
 
@@ -46,23 +57,49 @@ public final class Sandbox implements AutoCloseable {
     Traffic traffic =
         new Traffic(
             clock,
-            new Masking(List.of(settings.botToken(), settings.signingSecret())),
+            new Masking(
+                List.of(settings.botToken(), settings.appToken(), settings.signingSecret())),
             () -> changes.tell(Changes.Kind.INSPECTOR));
-    link = new BotLink(settings.signingSecret(), clock, traffic, settings.botUrl());
-    bot = Bot.over(workspace, link, () -> address() + "hooks/");
+    String appId = workspace.with(state -> state.app().appId());
+    sockets = new Sockets(appId, (sent, words) -> traffic.record(socketComplaint(sent, words)));
+    RequestFaults requestFaults = new RequestFaults();
+    link =
+        new BotLink(
+            new HttpLine(settings.signingSecret(), clock),
+            sockets,
+            requestFaults,
+            traffic,
+            settings.botUrl());
+    bot = Bot.over(workspace, link, requestFaults, () -> address() + "hooks/");
     updates = new LiveUpdates(changes);
     ClockFace face = new ClockFace(workspace, hands);
     RateLimits limits = new RateLimits();
     Endpoint control =
-        new ControlApi(faults, limits, traffic, face, bot, new Staff(workspace, bot));
+        new ControlApi(
+            new Mischief(faults, requestFaults, limits, link, sockets, bot.events()),
+            traffic,
+            face,
+            bot,
+            new Staff(workspace, bot));
+    SocketGate gate = new SocketGate(sockets, settings.appToken(), appId, traffic, this::address);
+    Tokens tokens = new Tokens(settings.botToken());
+    tokens.onRevoked(bot.events()::tokensRevoked);
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
-    endpoints.put("/api/", new WebApi(workspace, settings.botToken(), faults, limits, traffic));
+    endpoints.put("/api/apps.connections.open", gate);
+    endpoints.put(
+        "/api/",
+        WebApi.over(workspace, tokens, limits, faults, traffic, () -> address().toString()));
+    endpoints.put("/upload/v1/", new Uploads(workspace, traffic));
+    endpoints.put("/files/", new Downloads(workspace, tokens, traffic));
+    endpoints.put("/oauth/v2/authorize", new LoopbackGuard(new Consent(workspace, tokens)));
     endpoints.put("/hooks/", new Hooks(workspace, traffic));
     endpoints.put(
-        "/_page/", new LoopbackGuard(new PageApi(workspace, bot, traffic, face, updates)));
+        "/_page/",
+        new LoopbackGuard(
+            new PageApi(workspace, bot, traffic, face, updates, () -> address().toString())));
     endpoints.put("/_control/", new LoopbackGuard(control));
     endpoints.put("/", new LoopbackGuard(new PageFiles()));
-    server = new LoopbackServer(settings.port(), new Front(endpoints));
+    server = new LoopbackServer(settings.port(), new Front(endpoints), gate::attach);
   }
 
   /**
@@ -99,6 +136,11 @@ public final class Sandbox implements AutoCloseable {
     bot.events().close();
     server.close();
     workspace.close();
+  }
+
+  private static Traffic.Draft socketComplaint(String sent, String words) {
+    return new Traffic.Draft(
+        Exchange.Direction.FROM_BOT, "socket", 0, 0, false, sent, "", List.of(words));
   }
 
   private void wind(AdjustableTime time, SandboxSettings settings) {

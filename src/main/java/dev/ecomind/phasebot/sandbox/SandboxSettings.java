@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param botUrl where the bot takes Slack's requests, if known already
  * @param signingSecret what requests to the bot are signed with
  * @param botToken the token that the bot must show
+ * @param appToken the token with which the bot may open a socket
  * @param journal the folder in which the workspace is remembered; none to forget it
  * @param manifest the app manifest, as YAML
  * @param clockStart the time to begin at, where the clock can be set and nothing is remembered
@@ -21,6 +22,7 @@ public record SandboxSettings(
     Optional<URI> botUrl,
     String signingSecret,
     String botToken,
+    String appToken,
     Optional<Path> journal,
     String manifest,
     Optional<Instant> clockStart) {
@@ -28,14 +30,24 @@ public record SandboxSettings(
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("a port lies between 0 and 65535: " + port);
     }
-    if (signingSecret.isEmpty() || botToken.isEmpty()) {
-      throw new IllegalArgumentException("signing secret and bot token must not be empty");
+    if (signingSecret.isEmpty() || botToken.isEmpty() || appToken.isEmpty()) {
+      throw new IllegalArgumentException("signing secret and tokens must not be empty");
     }
   }
 
-  /** A workspace on any free port that is forgotten at its end. */
+  /**
+   * A workspace on any free port that is forgotten at its end; its app token is the bot token that
+   * begins with {@code xapp-} instead.
+   */
   public static SandboxSettings forgetful(String signingSecret, String botToken, String manifest) {
     return new SandboxSettings(
-        0, Optional.empty(), signingSecret, botToken, Optional.empty(), manifest, Optional.empty());
+        0,
+        Optional.empty(),
+        signingSecret,
+        botToken,
+        botToken.replaceFirst("^(xoxb-)?", "xapp-"),
+        Optional.empty(),
+        manifest,
+        Optional.empty());
   }
 }

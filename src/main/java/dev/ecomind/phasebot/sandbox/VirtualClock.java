@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** A clock that runs on from another one and can be set; safe for use by many threads. */
@@ -37,6 +39,21 @@ public final class VirtualClock extends Clock implements AdjustableTime {
   /** Calls the listener after each setting, on the thread that set. */
   public void onSet(Runnable listener) {
     listeners.add(listener);
+  }
+
+  /** Says at which later moment something is next due, for those who wish to go there. */
+  public void nextMoment(Supplier<Optional<Instant>> moment) {
+    hands.next = Optional.of(moment);
+  }
+
+  @Override
+  public boolean knowsNextMoment() {
+    return hands.next.isPresent();
+  }
+
+  @Override
+  public Optional<Instant> nextMoment() {
+    return hands.next.flatMap(Supplier::get);
   }
 
   @Override
@@ -77,9 +94,10 @@ public final class VirtualClock extends Clock implements AdjustableTime {
     return new VirtualClock(base, other, hands, listeners);
   }
 
-  /** The offset that all zones' views of one clock share. */
+  /** What all zones' views of one clock share. */
   private static final class Hands {
     private volatile Duration offset = Duration.ZERO;
+    private volatile Optional<Supplier<Optional<Instant>>> next = Optional.empty();
 
     synchronized void move(UnaryOperator<Duration> change) {
       offset = change.apply(offset);

@@ -77,6 +77,7 @@ final class JournalTest {
             Optional.empty(),
             FakeBot.SECRET,
             Bench.TOKEN,
+            "xapp-sandbox-0123456789",
             Optional.of(folder),
             Bench.manifest(),
             Optional.empty()),

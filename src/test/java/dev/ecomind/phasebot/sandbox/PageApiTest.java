@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,21 @@ final class PageApiTest {
 
     bench.page.setClock(Instant.parse("2025-12-01T00:00:00Z"));
     assertThat(bench.page.now()).isEqualTo(Instant.parse("2025-12-01T00:00:00Z"));
+  }
+
+  @Test
+  void clock_runsToTheNextMoment() {
+    var unknown = bench.page.get("_page/clock");
+    bench.clock.nextMoment(() -> Optional.of(Bench.START.plusSeconds(90)));
+
+    var moved = bench.page.post("_page/clock", Json.object().put("next_nudge", true));
+    bench.clock.nextMoment(Optional::empty);
+    var nothing = bench.page.post("_page/clock", Json.object().put("next_nudge", true));
+
+    assertThat(unknown.path("next_nudge").asBoolean(true)).isFalse();
+    assertThat(moved.path("now").asText()).isEqualTo("2025-10-07T09:01:30Z");
+    assertThat(moved.path("next_nudge").asBoolean()).isTrue();
+    assertThat(nothing.path("error").asText()).contains("no nudge is planned");
   }
 
   @Test

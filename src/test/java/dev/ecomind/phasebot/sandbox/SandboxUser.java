@@ -79,6 +79,21 @@ public final class SandboxUser {
     return acts(actionId, Json.object().put("option", option));
   }
 
+  /** Gives an element a value, in the field that Slack names for it; the value is JSON. */
+  public JsonNode acts(String actionId, String field, String json) {
+    ObjectNode value = Json.object();
+    value.set(field, Json.parse(json).orElseThrow());
+    Optional<JsonNode> modal = modal();
+    JsonNode holder = modal.orElseGet(this::lastMessage);
+    PageElement element =
+        PageElement.find(holder.path("blocks"), actionId)
+            .orElseThrow(() -> new AssertionError("nothing named " + actionId + " here"));
+    value.put("user", id).put("type", element.element().path("type").asText());
+    value.put("block_id", element.blockId()).put("action_id", element.actionId());
+    value.set("container", modal.map(SandboxUser::inView).orElseGet(() -> inMessage(holder)));
+    return page.post("_page/action", value);
+  }
+
   /** Clicks in one message. */
   public JsonNode clicksIn(JsonNode message, String actionOrLabel) {
     JsonNode found =
@@ -127,6 +142,37 @@ public final class SandboxUser {
           given.withObjectProperty(element.blockId()).set(element.actionId(), element.value(value));
         });
     return page.post("_page/submit", body);
+  }
+
+  /** What a select offers that asks the app, once this was typed into it; in modal or message. */
+  public JsonNode searches(String actionId, String typed) {
+    Optional<JsonNode> modal = modal();
+    ObjectNode container = modal.map(SandboxUser::inView).orElseGet(() -> inMessage(lastMessage()));
+    JsonNode blocks = modal.orElseGet(this::lastMessage).path("blocks");
+    PageElement element =
+        PageElement.find(blocks, actionId)
+            .orElseThrow(() -> new AssertionError("no select " + actionId + " here"));
+    ObjectNode body = body().put("block_id", element.blockId());
+    body.put("action_id", element.actionId()).put("value", typed);
+    body.set("container", container);
+    return page.post("_page/options", body);
+  }
+
+  /** Uploads a file; the answer's {@code file} is Slack's file object. */
+  public JsonNode uploads(String name, byte[] content) {
+    return page.post("_page/upload", body().put("name", name).put("content_base64", content));
+  }
+
+  /** Posts a message that shares a file that was uploaded. */
+  public JsonNode shares(String fileId, String text) {
+    ObjectNode post = body().put("conversation", conversation()).put("text", text);
+    post.putArray("files").add(fileId);
+    return page.post("_page/post", post);
+  }
+
+  /** Closes all modals at once. */
+  public JsonNode closesAll() {
+    return page.post("_page/close", body().put("view_id", "").put("all", true));
   }
 
   /** Closes the modal on top. */

@@ -12,7 +12,6 @@ import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.Ts;
 import dev.ecomind.phasebot.sandbox.workspace.View;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -54,7 +53,7 @@ public final class Actions {
     if (prepared.payload().isEmpty()) {
       return prepared.outcome();
     }
-    Answer answer = link.send(Payload.parcel("block_actions", prepared.payload().get()), Map.of());
+    Answer answer = link.send(Payload.parcel("block_actions", prepared.payload().get()));
     if (!answer.body().isBlank() && answer.failure().isEmpty()) {
       link.violation("block_actions", answer.body(), "the answer to an action must have no body");
     }
@@ -134,10 +133,7 @@ public final class Actions {
 
   private void addMessage(
       State state, ObjectNode payload, Person person, Conversation place, Message message) {
-    ObjectNode container = payload.putObject("container").put("type", "message");
-    container.put("message_ts", message.ts()).put("channel_id", place.id());
-    container.put("is_ephemeral", !message.isPosted());
-    message.thread().ifPresent(thread -> container.put("thread_ts", thread));
+    Payload.addContainer(payload, place, message);
     payload.putObject("channel").put("id", place.id()).put("name", place.payloadName());
     if (message.isPosted()) {
       payload.set("message", message.toSlack(true));

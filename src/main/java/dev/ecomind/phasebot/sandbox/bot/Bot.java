@@ -9,17 +9,20 @@ public record Bot(
     Actions actions,
     Submissions submissions,
     Shortcuts shortcuts,
+    Options options,
     Events events,
     Handshake handshake) {
 
   /** The hooks are the address below which response urls lie. */
-  public static Bot over(Workspace workspace, BotLink link, Supplier<String> hooks) {
+  public static Bot over(
+      Workspace workspace, BotLink link, RequestFaults faults, Supplier<String> hooks) {
     return new Bot(
         new SlashCommands(workspace, link, hooks),
         new Actions(workspace, link, hooks),
         new Submissions(workspace, link),
         new Shortcuts(workspace, link, hooks),
-        new Events(workspace, link),
+        new Options(workspace, link),
+        new Events(workspace, link, faults),
         new Handshake(workspace, link));
   }
 }

@@ -1,45 +1,39 @@
 package dev.ecomind.phasebot.sandbox.bot;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.socket.Envelope;
+import dev.ecomind.phasebot.sandbox.socket.Sockets;
 import dev.ecomind.phasebot.sandbox.traffic.Exchange.Direction;
 import dev.ecomind.phasebot.sandbox.traffic.Traffic;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The one way to the bot: signed, given up after three seconds, recorded. */
+/**
+ * The one way to the bot, over its socket where it has opened one, else over HTTP: timed, given up
+ * after three seconds, recorded.
+ */
 public final class BotLink {
-  private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final int LONGEST_ANSWER = 1 << 20;
+  private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .connectTimeout(PATIENCE)
-          .build();
-  private final Signature signature;
-  private final Clock clock;
+  private final HttpLine line;
+  private final Sockets sockets;
+  private final RequestFaults faults;
   private final Traffic traffic;
+  private volatile Duration patience = SLACKS_PATIENCE;
   private volatile Optional<URI> bot;
 
-  public BotLink(String signingSecret, Clock clock, Traffic traffic, Optional<URI> bot) {
-    this.signature = new Signature(signingSecret);
-    this.clock = clock;
+  public BotLink(
+      HttpLine line, Sockets sockets, RequestFaults faults, Traffic traffic, Optional<URI> bot) {
+    this.line = line;
+    this.sockets = sockets;
+    this.faults = faults;
     this.traffic = traffic;
     this.bot = bot;
   }
@@ -48,15 +42,22 @@ public final class BotLink {
     bot = Optional.of(url);
   }
 
-  /** What is sent: its name for the record, its readable form, and the bytes. */
-  record Parcel(String name, String readable, String contentType, String body) {}
+  /** Sets within what time an acknowledgement must come; Slack's own is three seconds. */
+  public void acknowledgeWithin(Duration limit) {
+    patience = limit;
+  }
 
-  Answer send(Parcel parcel, Map<String, String> moreHeaders) {
+  Answer send(Parcel parcel) {
+    return send(parcel, Retry.FIRST);
+  }
+
+  Answer send(Parcel parcel, Retry retry) {
     long start = System.nanoTime();
-    Answer answer =
-        bot.map(url -> attempt(url, parcel, moreHeaders))
-            .orElseGet(() -> Answer.failed("dispatch_failed: no bot is connected"));
+    Optional<RequestFaults.Fault> fault =
+        faults.strike(parcel.name(), RequestFaults.Kind.ON_A_REQUEST);
+    Answer answer = await(attempt(parcel, retry, fault));
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    boolean isTakenIn = fault.isPresent() && answer.failure().isEmpty();
     traffic.record(
         new Traffic.Draft(
             Direction.TO_BOT,
@@ -64,9 +65,11 @@ public final class BotLink {
             millis,
             answer.status(),
             answer.failure().isEmpty(),
-            parcel.readable(),
+            Json.pretty(parcel.content()),
             answer.failure().map(words -> words + "\n").orElse("") + answer.body(),
-            List.of()));
+            isTakenIn
+                ? List.of("the app accepted a request with a " + fault.get().words())
+                : List.of()));
     return answer;
   }
 
@@ -77,55 +80,38 @@ public final class BotLink {
             Direction.TO_BOT, name, 0, 200, false, "(its answer)", body, List.of(words)));
   }
 
-  private Answer attempt(URI url, Parcel parcel, Map<String, String> moreHeaders) {
-    CompletableFuture<HttpResponse<byte[]>> future =
-        client.sendAsync(request(url, parcel, moreHeaders), BodyHandlers.ofByteArray());
+  private Attempt attempt(Parcel parcel, Retry retry, Optional<RequestFaults.Fault> fault) {
+    if (parcel.envelope().isPresent() && sockets.isConnected()) {
+      CompletableFuture<Optional<ObjectNode>> acknowledged =
+          sockets.send(
+              new Envelope(
+                  parcel.envelope().get(),
+                  parcel.content(),
+                  parcel.form() != Parcel.Form.EVENT,
+                  retry.number(),
+                  retry.reason()));
+      return new Attempt(acknowledged.thenApply(Answer::acknowledged), acknowledged);
+    }
+    return bot.map(url -> line.send(url, parcel, retry, fault))
+        .orElseGet(() -> Attempt.failed("dispatch_failed: no bot is connected"));
+  }
+
+  private Answer await(Attempt attempt) {
     try {
-      return understand(future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+      return attempt.answer().get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException tooLate) {
-      future.cancel(true);
-      return Answer.failed("operation_timeout: the app did not answer within 3 seconds");
+      attempt.giveUp();
+      return Answer.failed("operation_timeout: the app did not answer within " + words(patience));
     } catch (ExecutionException broken) {
-      return Answer.failed(words(url, broken));
+      return Answer.failed("dispatch_failed: the app's socket closed before it acknowledged this");
     } catch (InterruptedException stopping) {
-      future.cancel(true);
+      attempt.giveUp();
       Thread.currentThread().interrupt();
       return Answer.failed("dispatch_failed: the sandbox is stopping");
     }
   }
 
-  private HttpRequest request(URI url, Parcel parcel, Map<String, String> moreHeaders) {
-    byte[] body = parcel.body().getBytes(StandardCharsets.UTF_8);
-    String timestamp = Long.toString(clock.instant().getEpochSecond());
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(url)
-            .header("Content-Type", parcel.contentType())
-            .header("Accept", "application/json,*/*")
-            .header("User-Agent", "Slackbot 1.0 (+https://api.slack.com/robots)")
-            .header("X-Slack-Request-Timestamp", timestamp)
-            .header("X-Slack-Signature", signature.of(timestamp, body))
-            .POST(BodyPublishers.ofByteArray(body));
-    moreHeaders.forEach(request::header);
-    return request.build();
-  }
-
-  private static Answer understand(HttpResponse<byte[]> response) {
-    Map<String, String> headers = new HashMap<>();
-    response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
-    if (response.body().length > LONGEST_ANSWER) {
-      return Answer.failed("dispatch_failed: the app's answer is larger than 1 MiB");
-    }
-    String body = new String(response.body(), StandardCharsets.UTF_8);
-    Optional<String> failure =
-        response.statusCode() == 200
-            ? Optional.empty()
-            : Optional.of("dispatch_failed: the app answered HTTP " + response.statusCode());
-    return new Answer(response.statusCode(), headers, body, failure);
-  }
-
-  private static String words(URI url, ExecutionException broken) {
-    return broken.getCause() instanceof ConnectException
-        ? "dispatch_failed: no app listens at " + url.getAuthority()
-        : "dispatch_failed: the connection to the app broke off";
+  private static String words(Duration limit) {
+    return limit.equals(SLACKS_PATIENCE) ? "3 seconds" : limit.toMillis() + " milliseconds";
   }
 }

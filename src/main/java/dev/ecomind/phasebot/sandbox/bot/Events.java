@@ -11,7 +11,9 @@ import dev.ecomind.phasebot.sandbox.workspace.Ts;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +23,12 @@ public final class Events implements AutoCloseable {
   private static final List<Duration> SLACKS_DELAYS =
       List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(5));
 
+  private static final String HTTP_TIMEOUT = "http_timeout";
+
   private final Workspace workspace;
   private final BotLink link;
+  private final RequestFaults faults;
+  private final Queue<ObjectNode> heldBack = new ConcurrentLinkedQueue<>();
   private final ScheduledExecutorService retries =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -32,9 +38,10 @@ public final class Events implements AutoCloseable {
           });
   private volatile List<Duration> delays = SLACKS_DELAYS;
 
-  public Events(Workspace workspace, BotLink link) {
+  public Events(Workspace workspace, BotLink link, RequestFaults faults) {
     this.workspace = workspace;
     this.link = link;
+    this.faults = faults;
   }
 
   /** Sets how long to wait before each further attempt; Slack's own are 0, 1 and 5 minutes. */
@@ -62,6 +69,16 @@ public final class Events implements AutoCloseable {
     return send(event);
   }
 
+  /** Tells the app, in its own time, that its token was revoked. */
+  public void tokensRevoked() {
+    ObjectNode event = Json.object().put("type", "tokens_revoked");
+    ObjectNode tokens = event.putObject("tokens");
+    tokens.putArray("oauth");
+    App app = workspace.with(state -> state.app());
+    tokens.putArray("bot").add(app.botUser());
+    retries.execute(() -> send(event));
+  }
+
   /** Sends an event if the app subscribes to its type. */
   public Outcome send(ObjectNode event) {
     String type = event.path("type").asText();
@@ -70,7 +87,25 @@ public final class Events implements AutoCloseable {
       return Outcome.failed("the app does not subscribe to " + type);
     }
     ObjectNode envelope = envelope(app, event);
-    return attempt(envelope, type, 0, "");
+    Optional<RequestFaults.Kind> fault =
+        faults.strike(type, RequestFaults.Kind.ON_AN_EVENT).map(RequestFaults.Fault::kind);
+    if (fault.filter(RequestFaults.Kind.REORDER::equals).isPresent()) {
+      heldBack.add(envelope);
+      return Outcome.OK;
+    }
+    Outcome outcome = attempt(envelope, Retry.FIRST);
+    if (fault.filter(RequestFaults.Kind.DUPLICATE::equals).isPresent()) {
+      attempt(envelope, Retry.FIRST.next(HTTP_TIMEOUT));
+    }
+    releaseHeldBack();
+    return outcome;
+  }
+
+  /** Sends what was held back; else it goes after the next event. */
+  public void releaseHeldBack() {
+    for (ObjectNode late = heldBack.poll(); late != null; late = heldBack.poll()) {
+      attempt(late, Retry.FIRST);
+    }
   }
 
   @Override
@@ -78,24 +113,17 @@ public final class Events implements AutoCloseable {
     retries.shutdownNow();
   }
 
-  private Outcome attempt(ObjectNode envelope, String type, int retry, String reason) {
-    Map<String, String> headers =
-        retry == 0
-            ? Map.of()
-            : Map.of("X-Slack-Retry-Num", Integer.toString(retry), "X-Slack-Retry-Reason", reason);
-    Answer answer =
-        link.send(
-            new BotLink.Parcel(
-                type, Json.pretty(envelope), "application/json", Json.writeLikeSlack(envelope)),
-            headers);
+  private Outcome attempt(ObjectNode envelope, Retry retry) {
+    String type = envelope.at("/event/type").asText();
+    Answer answer = link.send(new Parcel(type, Parcel.Form.EVENT, envelope), retry);
     boolean isAccepted = answer.status() >= 200 && answer.status() < 300;
     boolean isFinal = answer.headers().getOrDefault("x-slack-no-retry", "").equals("1");
     List<Duration> waits = delays;
-    if (!isAccepted && !isFinal && retry < waits.size() && !retries.isShutdown()) {
+    if (!isAccepted && !isFinal && retry.number() < waits.size() && !retries.isShutdown()) {
       var later =
           retries.schedule(
-              () -> attempt(envelope, type, retry + 1, reason(answer)),
-              waits.get(retry).toMillis(),
+              () -> attempt(envelope, retry.next(reason(answer))),
+              waits.get(retry.number()).toMillis(),
               TimeUnit.MILLISECONDS);
       return Outcome.failed(
           answer.failure().orElse("refused") + (later.isCancelled() ? "" : "; it is sent again"));
@@ -106,7 +134,7 @@ public final class Events implements AutoCloseable {
   private static String reason(Answer answer) {
     String words = answer.failure().orElse("");
     if (words.startsWith("operation_timeout")) {
-      return "http_timeout";
+      return HTTP_TIMEOUT;
     }
     return answer.status() == 0 ? "connection_failed" : "http_error";
   }

@@ -1,11 +1,9 @@
 package dev.ecomind.phasebot.sandbox.bot;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ecomind.phasebot.sandbox.http.FormText;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import dev.ecomind.phasebot.sandbox.workspace.Ids;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
-import java.util.Map;
 
 /**
  * The two requests by which Slack tries out an address: {@code url_verification}, {@code
@@ -28,11 +26,7 @@ public final class Handshake {
             .put("token", token())
             .put("challenge", challenge)
             .put("type", "url_verification");
-    Answer answer =
-        link.send(
-            new BotLink.Parcel(
-                "url_verification", Json.pretty(body), "application/json", Json.write(body)),
-            Map.of());
+    Answer answer = link.send(new Parcel("url_verification", Parcel.Form.PLAIN_JSON, body));
     if (answer.failure().isPresent() || answer.body().contains(challenge)) {
       return Outcome.of(answer);
     }
@@ -41,11 +35,8 @@ public final class Handshake {
 
   /** Asks the app whether it is there. */
   public Outcome checkSsl() {
-    String form = FormText.write(Map.of("ssl_check", "1", "token", token()));
-    return Outcome.of(
-        link.send(
-            new BotLink.Parcel("ssl_check", form, "application/x-www-form-urlencoded", form),
-            Map.of()));
+    ObjectNode form = Json.object().put("ssl_check", "1").put("token", token());
+    return Outcome.of(link.send(new Parcel("ssl_check", Parcel.Form.PLAIN_FORM, form)));
   }
 
   private String token() {

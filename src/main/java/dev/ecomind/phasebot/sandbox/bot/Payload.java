@@ -1,13 +1,12 @@
 package dev.ecomind.phasebot.sandbox.bot;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ecomind.phasebot.sandbox.http.FormText;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import dev.ecomind.phasebot.sandbox.workspace.App;
+import dev.ecomind.phasebot.sandbox.workspace.Conversation;
+import dev.ecomind.phasebot.sandbox.workspace.Message;
 import dev.ecomind.phasebot.sandbox.workspace.Person;
 import dev.ecomind.phasebot.sandbox.workspace.Team;
-import java.util.Map;
 
 /** The parts that all of Slack's interaction payloads share. */
 final class Payload {
@@ -22,13 +21,17 @@ final class Payload {
     return payload;
   }
 
-  /** The payload as the form that carries it. */
-  static BotLink.Parcel parcel(String name, JsonNode payload) {
-    return new BotLink.Parcel(
-        name,
-        Json.pretty(payload),
-        "application/x-www-form-urlencoded",
-        FormText.write(Map.of("payload", Json.writeLikeSlack(payload))));
+  /** The payload as it is sent. */
+  static Parcel parcel(String name, ObjectNode payload) {
+    return new Parcel(name, Parcel.Form.INTERACTION, payload);
+  }
+
+  /** Says in which message something was done. */
+  static void addContainer(ObjectNode payload, Conversation place, Message message) {
+    ObjectNode container = payload.putObject("container").put("type", "message");
+    container.put("message_ts", message.ts()).put("channel_id", place.id());
+    container.put("is_ephemeral", !message.isPosted());
+    message.thread().ifPresent(thread -> container.put("thread_ts", thread));
   }
 
   private static ObjectNode user(Person person) {

@@ -7,7 +7,6 @@ import dev.ecomind.phasebot.sandbox.workspace.Message;
 import dev.ecomind.phasebot.sandbox.workspace.Person;
 import dev.ecomind.phasebot.sandbox.workspace.Ts;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -34,7 +33,7 @@ public final class Shortcuts {
                     .map(message -> payload(state.app(), person, place, message, callbackId))
                     .map(started -> addUrls(started, person, place, ts)));
     return payload
-        .map(ready -> Outcome.of(link.send(Payload.parcel("message_action", ready), Map.of())))
+        .map(ready -> Outcome.of(link.send(Payload.parcel("message_action", ready))))
         .orElseGet(() -> Outcome.failed("there is no such shortcut or message"));
   }
 

@@ -2,7 +2,6 @@ package dev.ecomind.phasebot.sandbox.bot;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.block.MessageDraft;
-import dev.ecomind.phasebot.sandbox.http.FormText;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.Conversation;
@@ -12,8 +11,6 @@ import dev.ecomind.phasebot.sandbox.workspace.Person;
 import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.Team;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,16 +37,8 @@ public final class SlashCommands {
       return fail(person, place, word + " is not a command of any app here; nothing was sent");
     }
     String text = space < 0 ? "" : typed.substring(space + 1).strip();
-    Map<String, String> form =
-        workspace.with(state -> form(state, person, place, command.get(), text));
-    Answer answer =
-        link.send(
-            new BotLink.Parcel(
-                command.get().command(),
-                Json.pretty(readable(form)),
-                "application/x-www-form-urlencoded",
-                FormText.write(form)),
-            Map.of());
+    ObjectNode form = workspace.with(state -> form(state, person, place, command.get(), text));
+    Answer answer = link.send(new Parcel(command.get().command(), Parcel.Form.SLASH_COMMAND, form));
     if (answer.failure().isPresent()) {
       return fail(
           person, place, command.get().command() + " failed with " + answer.failure().get());
@@ -66,7 +55,7 @@ public final class SlashCommands {
     if (!reply.has("text") && !reply.has("blocks") && !reply.has("attachments")) {
       return Outcome.OK;
     }
-    MessageDraft draft = MessageDraft.of(reply);
+    MessageDraft draft = MessageDraft.ofAnswer(reply);
     draft.notes().forEach(note -> link.violation("command response", body, note));
     if (draft.error().isPresent()) {
       String words = draft.error().get() + " " + String.join("; ", draft.refusals());
@@ -103,9 +92,9 @@ public final class SlashCommands {
     return Outcome.failed(words);
   }
 
-  private Map<String, String> form(
+  private ObjectNode form(
       State state, Person person, Conversation place, App.Command command, String text) {
-    Map<String, String> form = new LinkedHashMap<>();
+    ObjectNode form = Json.object();
     form.put("token", state.app().verificationToken());
     form.put("team_id", Team.SEED.id());
     form.put("team_domain", Team.SEED.domain());
@@ -127,11 +116,5 @@ public final class SlashCommands {
   private static Message echo(State state, Person person, Conversation place, String typed) {
     ObjectNode content = Json.object().put("user", person.id()).put("text", typed);
     return state.messages().add(place.id(), Kind.ECHO, Optional.of(person.id()), content);
-  }
-
-  private static ObjectNode readable(Map<String, String> form) {
-    ObjectNode readable = Json.object();
-    form.forEach(readable::put);
-    return readable;
   }
 }

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.sandbox.workspace.Person;
 import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.View;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ public final class Submissions {
       return new Submitted(false, errors, Optional.empty());
     }
     ObjectNode payload = workspace.with(state -> payload(state, person, open.get(), values));
-    Answer answer = link.send(Payload.parcel("view_submission", payload), Map.of());
+    Answer answer = link.send(Payload.parcel("view_submission", payload));
     if (answer.failure().isPresent()) {
       return Submitted.failed(answer.failure().get());
     }
@@ -59,19 +60,45 @@ public final class Submissions {
 
   /** Closes the view on top; the app hears of it if it asked to. */
   public Outcome close(Person person, String viewId) {
-    Optional<View> open = workspace.with(state -> openView(state, person, viewId));
-    if (open.isEmpty()) {
+    return workspace
+        .with(state -> openView(state, person, viewId))
+        .map(
+            view -> {
+              workspace.with(
+                  state -> {
+                    state.views().close(view);
+                    return view;
+                  });
+              return tellClosed(person, view, false);
+            })
+        .orElse(Outcome.OK);
+  }
+
+  /** Closes all views of the stack at once, the one on top first. */
+  public Outcome closeAll(Person person) {
+    List<View> closed =
+        workspace.with(
+            state -> {
+              List<View> stack = state.views().stackOf(person.id());
+              state.views().closeAll(person.id());
+              return stack;
+            });
+    Outcome outcome = Outcome.OK;
+    for (View view : closed) {
+      Outcome told = tellClosed(person, view, true);
+      outcome = outcome.isOk() ? told : outcome;
+    }
+    return outcome;
+  }
+
+  private Outcome tellClosed(Person person, View view, boolean isCleared) {
+    if (!view.wantsCloseNotice()) {
       return Outcome.OK;
     }
     ObjectNode payload =
         workspace.with(
-            state -> {
-              state.views().close(open.get());
-              return viewPayload("view_closed", state, person, open.get()).put("is_cleared", false);
-            });
-    return open.get().wantsCloseNotice()
-        ? Outcome.of(link.send(Payload.parcel("view_closed", payload), Map.of()))
-        : Outcome.OK;
+            state -> viewPayload("view_closed", state, person, view).put("is_cleared", isCleared));
+    return Outcome.of(link.send(Payload.parcel("view_closed", payload)));
   }
 
   private static Optional<View> openView(State state, Person person, String viewId) {

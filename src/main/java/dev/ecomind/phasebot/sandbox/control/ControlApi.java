@@ -1,10 +1,7 @@
 package dev.ecomind.phasebot.sandbox.control;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ecomind.phasebot.sandbox.api.Faults;
-import dev.ecomind.phasebot.sandbox.api.RateLimits;
 import dev.ecomind.phasebot.sandbox.bot.Bot;
 import dev.ecomind.phasebot.sandbox.bot.Outcome;
 import dev.ecomind.phasebot.sandbox.http.Call;
@@ -15,9 +12,6 @@ import dev.ecomind.phasebot.sandbox.page.ClockFace;
 import dev.ecomind.phasebot.sandbox.traffic.Exchange;
 import dev.ecomind.phasebot.sandbox.traffic.Traffic;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code /_control/…}: what tests may do to the workspace, and the ground truth they read. */
@@ -25,17 +19,14 @@ public final class ControlApi implements Endpoint {
   private static final String PATH = "/_control/";
   private static final int LARGEST_BODY = 64 * 1024;
 
-  private final Faults faults;
-  private final RateLimits limits;
+  private final Mischief mischief;
   private final Traffic traffic;
   private final ClockFace clock;
   private final Bot bot;
   private final Staff staff;
 
-  public ControlApi(
-      Faults faults, RateLimits limits, Traffic traffic, ClockFace clock, Bot bot, Staff staff) {
-    this.faults = faults;
-    this.limits = limits;
+  public ControlApi(Mischief mischief, Traffic traffic, ClockFace clock, Bot bot, Staff staff) {
+    this.mischief = mischief;
     this.traffic = traffic;
     this.clock = clock;
     this.bot = bot;
@@ -52,10 +43,12 @@ public final class ControlApi implements Endpoint {
           case "DELETE faults" -> disarm();
           case "GET log" -> log(call);
           case "GET violations" -> violations();
+          case "GET timings" -> Timings.of(traffic.after(0, Integer.MAX_VALUE));
           case "GET messages" -> staff.messages(call.query("conversation"));
           case "GET clock" -> clock.show();
           case "POST clock" -> clock.adjust(call.jsonBody(LARGEST_BODY));
           case "POST limits" -> limits(call.jsonBody(LARGEST_BODY));
+          case "POST disconnect" -> disconnect(call.jsonBody(LARGEST_BODY));
           case "POST handshake" -> handshake(call.jsonBody(LARGEST_BODY));
           case "POST event" -> event(call.jsonBody(LARGEST_BODY));
           case "POST user" -> staff.changeUser(call.jsonBody(LARGEST_BODY));
@@ -65,14 +58,22 @@ public final class ControlApi implements Endpoint {
   }
 
   private ObjectNode arm(ObjectNode fault) throws Refusal {
-    if (!faults.add(fault)) {
-      throw new Refusal(400, "There is no such kind of fault.");
-    }
+    mischief.arm(fault);
     return ok();
   }
 
   private ObjectNode disarm() {
-    faults.clear();
+    mischief.disarm();
+    return ok();
+  }
+
+  private ObjectNode limits(ObjectNode wish) throws Refusal {
+    mischief.limit(wish);
+    return ok();
+  }
+
+  private ObjectNode disconnect(ObjectNode wish) throws Refusal {
+    mischief.disconnect(wish);
     return ok();
   }
 
@@ -104,24 +105,6 @@ public final class ControlApi implements Endpoint {
       }
     }
     return json;
-  }
-
-  private ObjectNode limits(ObjectNode wish) throws Refusal {
-    if (wish.has("rate")) {
-      limits.switchTo(wish.path("rate").asBoolean());
-    }
-    if (wish.has("retry_after")) {
-      List<Duration> waits = new ArrayList<>();
-      try {
-        for (JsonNode wait : wish.path("retry_after")) {
-          waits.add(Duration.parse(wait.asText()));
-        }
-      } catch (DateTimeException misread) {
-        throw new Refusal(400, "retry_after is a list of durations such as PT1S.");
-      }
-      bot.events().retryAfter(waits);
-    }
-    return ok();
   }
 
   private ObjectNode handshake(ObjectNode wish) {

@@ -29,27 +29,21 @@ public final class ClockFace {
   public ObjectNode show() {
     return Json.object()
         .put("now", workspace.clock().instant().toString())
-        .put("adjustable", hands.isPresent());
+        .put("adjustable", hands.isPresent())
+        .put("next_nudge", hands.filter(AdjustableTime::knowsNextMoment).isPresent());
   }
 
-  /** Sets the clock: {@code {"advance": "PT1H"}}, {@code {"set": "…Z"}}. */
+  /**
+   * Sets the clock: {@code {"advance": "PT1H"}}, {@code {"set": "…Z"}}, {@code {"next_nudge":
+   * true}}.
+   */
   public ObjectNode adjust(ObjectNode wish) throws Refusal {
     AdjustableTime clock =
         hands.orElseThrow(
             () -> new Refusal(409, "This clock cannot be set: the bot runs on real time."));
     Optional<String> advance = Json.text(wish, "advance");
     Instant now = workspace.clock().instant();
-    Instant then;
-    try {
-      then =
-          advance.isPresent()
-              ? later(now, advance.get())
-              : Instant.parse(
-                  Json.text(wish, "set")
-                      .orElseThrow(() -> new Refusal(400, "Name advance or set.")));
-    } catch (DateTimeException | ArithmeticException misread) {
-      throw new Refusal(400, "A duration is like PT1H or P1D, an instant 2025-10-07T09:00:00Z.");
-    }
+    Instant then = then(wish, clock, now);
     if (then.isBefore(EARLIEST) || then.isAfter(LATEST)) {
       throw new Refusal(400, "The clock runs from 2001-09-10 to 2200.");
     }
@@ -61,6 +55,24 @@ public final class ClockFace {
     workspace.rememberOffset(clock.offset());
     workspace.changes().tell(Changes.Kind.CLOCK);
     return show();
+  }
+
+  private static Instant then(ObjectNode wish, AdjustableTime clock, Instant now) throws Refusal {
+    if (wish.path("next_nudge").asBoolean(false)) {
+      return clock
+          .nextMoment()
+          .orElseThrow(() -> new Refusal(409, "Nothing is due later: no nudge is planned."));
+    }
+    Optional<String> advance = Json.text(wish, "advance");
+    try {
+      return advance.isPresent()
+          ? later(now, advance.get())
+          : Instant.parse(
+              Json.text(wish, "set")
+                  .orElseThrow(() -> new Refusal(400, "Name advance, set or next_nudge.")));
+    } catch (DateTimeException | ArithmeticException misread) {
+      throw new Refusal(400, "A duration is like PT1H or P1D, an instant 2025-10-07T09:00:00Z.");
+    }
   }
 
   private static Instant later(Instant now, String text) {

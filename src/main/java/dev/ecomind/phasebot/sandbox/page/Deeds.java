@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.bot.Actions;
 import dev.ecomind.phasebot.sandbox.bot.Bot;
+import dev.ecomind.phasebot.sandbox.bot.Options;
 import dev.ecomind.phasebot.sandbox.bot.Outcome;
 import dev.ecomind.phasebot.sandbox.bot.Submissions;
 import dev.ecomind.phasebot.sandbox.bot.TypedText;
@@ -26,10 +27,12 @@ final class Deeds {
 
   private final Workspace workspace;
   private final Bot bot;
+  private final FileDesk files;
 
-  Deeds(Workspace workspace, Bot bot) {
+  Deeds(Workspace workspace, Bot bot, FileDesk files) {
     this.workspace = workspace;
     this.bot = bot;
+    this.files = files;
   }
 
   ObjectNode read(ObjectNode body) throws Refusal {
@@ -49,12 +52,13 @@ final class Deeds {
   ObjectNode post(ObjectNode body) throws Refusal {
     Person person = person(body);
     Conversation place = place(body, person);
-    String text = required(body, "text").strip();
+    String text = body.path("text").asText("").strip();
     Optional<String> thread = Json.text(body, "thread");
-    if (text.length() > LONGEST_TEXT || text.isEmpty()) {
+    boolean hasFiles = !body.path("files").isEmpty();
+    if (text.length() > LONGEST_TEXT || (text.isEmpty() && !hasFiles)) {
       throw new Refusal(400, "A message has 1 to " + LONGEST_TEXT + " characters.");
     }
-    if (text.startsWith("/")) {
+    if (text.startsWith("/") && !hasFiles) {
       return thread.isPresent()
           ? failed("commands do not work in threads; nothing was sent")
           : answer(bot.commands().run(person, place, text));
@@ -67,6 +71,10 @@ final class Deeds {
           ObjectNode content = Json.object().put("user", person.id()).put("team", Team.SEED.id());
           content.put("text", TypedText.message(state, text)).put("client_msg_id", Ids.random(32));
           thread.ifPresent(parent -> content.put("thread_ts", parent));
+          if (hasFiles) {
+            content.set("files", files.share(state, person, place, body.path("files")));
+            content.put("upload", false).put("display_as_bot", false);
+          }
           return state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
         });
     return ok();
@@ -83,6 +91,35 @@ final class Deeds {
     }
     Conversation place = place(container, person);
     return answer(bot.actions().inMessage(click, place, required(container, "message_ts")));
+  }
+
+  /** What an element offers that gets its options from the app. */
+  ObjectNode options(ObjectNode body) throws Refusal {
+    Person person = person(body);
+    Options.Query query =
+        new Options.Query(
+            person,
+            required(body, "block_id"),
+            required(body, "action_id"),
+            body.path("value").asText(""));
+    JsonNode container = body.path("container");
+    Optional<String> view = Json.text(container, "view_id");
+    Options.Offer offer =
+        view.isPresent()
+            ? bot.options().inView(query, view.get())
+            : bot.options()
+                .inMessage(query, place(container, person), required(container, "message_ts"));
+    ObjectNode json = answer(offer.outcome());
+    return json.setAll(offer.choices());
+  }
+
+  /** Takes a file from a person, for an input or to be shared. */
+  ObjectNode upload(ObjectNode body) throws Refusal {
+    ObjectNode file =
+        files.take(person(body), required(body, "name"), required(body, "content_base64"));
+    ObjectNode json = ok();
+    json.set("file", file);
+    return json;
   }
 
   ObjectNode shortcut(ObjectNode body) throws Refusal {
@@ -105,7 +142,10 @@ final class Deeds {
   }
 
   ObjectNode close(ObjectNode body) throws Refusal {
-    return answer(bot.submissions().close(person(body), required(body, "view_id")));
+    return answer(
+        body.path("all").asBoolean(false)
+            ? bot.submissions().closeAll(person(body))
+            : bot.submissions().close(person(body), required(body, "view_id")));
   }
 
   ObjectNode home(ObjectNode body) throws Refusal {

@@ -6,23 +6,34 @@ import dev.ecomind.phasebot.sandbox.http.Call;
 import dev.ecomind.phasebot.sandbox.http.Endpoint;
 import dev.ecomind.phasebot.sandbox.http.Refusal;
 import dev.ecomind.phasebot.sandbox.traffic.Traffic;
+import dev.ecomind.phasebot.sandbox.workspace.SharedFiles;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.io.IOException;
+import java.util.function.Supplier;
 
 /** {@code /_page/…}: the page's own API. */
 public final class PageApi implements Endpoint {
   private static final String PATH = "/_page/";
   private static final int LARGEST_BODY = 256 * 1024;
+  private static final int LARGEST_UPLOAD = SharedFiles.LARGEST / 3 * 4 + LARGEST_BODY;
 
   private final Reads reads;
   private final Deeds deeds;
+  private final FileDesk files;
   private final ClockFace clock;
   private final LiveUpdates updates;
 
+  /** The base is the sandbox's address, with a slash at its end. */
   public PageApi(
-      Workspace workspace, Bot bot, Traffic traffic, ClockFace clock, LiveUpdates updates) {
+      Workspace workspace,
+      Bot bot,
+      Traffic traffic,
+      ClockFace clock,
+      LiveUpdates updates,
+      Supplier<String> base) {
     this.reads = new Reads(workspace, traffic, clock);
-    this.deeds = new Deeds(workspace, bot);
+    this.files = new FileDesk(workspace, base);
+    this.deeds = new Deeds(workspace, bot, files);
     this.clock = clock;
     this.updates = updates;
   }
@@ -34,12 +45,17 @@ public final class PageApi implements Endpoint {
       updates.handle(call);
       return;
     }
+    if (call.method().equals("GET") && name.equals("file")) {
+      files.hand(call);
+      return;
+    }
     call.header("Cache-Control", "no-store");
     call.answer(
         200,
         switch (call.method()) {
           case "GET" -> read(name, call);
-          case "POST" -> act(name, call.jsonBody(LARGEST_BODY));
+          case "POST" ->
+              act(name, call.jsonBody(name.equals("upload") ? LARGEST_UPLOAD : LARGEST_BODY));
           default -> throw new Refusal(405, "Only GET and POST are served here.");
         });
   }
@@ -61,6 +77,8 @@ public final class PageApi implements Endpoint {
       case "read" -> deeds.read(body);
       case "post" -> deeds.post(body);
       case "action" -> deeds.action(body);
+      case "options" -> deeds.options(body);
+      case "upload" -> deeds.upload(body);
       case "shortcut" -> deeds.shortcut(body);
       case "submit" -> deeds.submit(body);
       case "close" -> deeds.close(body);

@@ -57,6 +57,37 @@ final class Journal implements AutoCloseable {
         Json.object().put("user", user).put("conversation", conversation).put("micros", micros));
   }
 
+  void file(SharedFile shared) {
+    append("file", JournalText.write(shared));
+  }
+
+  /** Keeps the content of a file beside the journal. */
+  void content(String id, byte[] bytes) {
+    if (writer.isPresent() && file.isPresent()) {
+      Path path = contents(file.get(), id);
+      try {
+        Files.createDirectories(file.get().resolveSibling("files"));
+        Files.write(path, bytes);
+      } catch (IOException e) {
+        throw new UncheckedIOException("The sandbox cannot keep the file " + path, e);
+      }
+    }
+  }
+
+  Optional<byte[]> content(String id) {
+    try {
+      return file.isPresent() && Files.exists(contents(file.get(), id))
+          ? Optional.of(Files.readAllBytes(contents(file.get(), id)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The sandbox cannot read the file " + id, e);
+    }
+  }
+
+  private static Path contents(Path journal, String id) {
+    return journal.resolveSibling("files").resolve(id);
+  }
+
   void clock(Duration ahead) {
     offset = Optional.of(ahead);
     append("clock", Json.object().put("offset", ahead.toString()));
@@ -107,6 +138,7 @@ final class Journal implements AutoCloseable {
                   body.path("user").asText(),
                   body.path("conversation").asText(),
                   body.path("micros").asLong());
+      case "file" -> state.files().restore(JournalText.file(body));
       case "clock" -> offset = Optional.of(Duration.parse(body.path("offset").asText()));
       default -> {
         // Written by a newer sandbox: what is not understood is not shown.

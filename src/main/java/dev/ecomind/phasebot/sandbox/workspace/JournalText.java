@@ -46,4 +46,27 @@ final class JournalText {
         members,
         body.path("archived").asBoolean());
   }
+
+  static ObjectNode write(SharedFile file) {
+    ObjectNode body = Json.object().put("id", file.id()).put("owner", file.owner());
+    body.put("name", file.name()).put("title", file.title()).put("alt", file.altText());
+    body.put("size", file.size()).put("created", file.created());
+    ArrayNode places = body.putArray("conversations");
+    file.conversations().forEach(places::add);
+    return body;
+  }
+
+  static SharedFile file(JsonNode body) {
+    List<String> places = new ArrayList<>();
+    body.path("conversations").forEach(place -> places.add(place.asText()));
+    return new SharedFile(
+        body.path("id").asText(),
+        body.path("owner").asText(),
+        body.path("name").asText(),
+        body.path("title").asText(),
+        body.path("alt").asText(),
+        body.path("size").asInt(),
+        body.path("created").asLong(),
+        places);
+  }
 }

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.sandbox.workspace;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.LongSupplier;
 
 /** All that is in the workspace; reached only through {@link Workspace#with}. */
@@ -13,6 +14,7 @@ public final class State {
   private final Triggers triggers;
   private final ResponseUrls responseUrls;
   private final Selections selections = new Selections();
+  private final SharedFiles files;
 
   State(App app, Clock clock, LongSupplier nanoTime, Journal journal, Changes changes) {
     this.app = app;
@@ -21,6 +23,7 @@ public final class State {
     views = new Views(clock, app, changes);
     triggers = new Triggers(nanoTime);
     responseUrls = new ResponseUrls(clock);
+    files = new SharedFiles(clock, journal);
   }
 
   public App app() {
@@ -53,5 +56,13 @@ public final class State {
 
   public Selections selections() {
     return selections;
+  }
+
+  public SharedFiles files() {
+    return files;
+  }
+
+  public List<UserGroup> userGroups() {
+    return List.of(UserGroup.LEADS);
   }
 }

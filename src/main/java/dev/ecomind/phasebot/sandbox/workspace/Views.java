@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.sandbox.workspace;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,13 @@ public final class Views {
   public Optional<View> top(String user) {
     List<View> stack = stack(user);
     return stack.isEmpty() ? Optional.empty() : Optional.of(stack.get(stack.size() - 1));
+  }
+
+  /** All views that a person has open, the one on top first. */
+  public List<View> stackOf(String user) {
+    List<View> topFirst = new ArrayList<>(stack(user));
+    Collections.reverse(topFirst);
+    return topFirst;
   }
 
   public int depth(String user) {

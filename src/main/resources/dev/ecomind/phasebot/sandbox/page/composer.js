@@ -1,6 +1,7 @@
 /** Where a person types: messages and commands, with completion and what was typed before. */
 import { api, inWords } from './api.js';
 import { button, freshId, make } from './dom.js';
+import { upload } from './files.js';
 import { icon } from './icons.js';
 import { remember, typed } from './recall.js';
 import { Suggestions } from './suggestions.js';
@@ -20,9 +21,11 @@ export class Composer {
     this.text = make('textarea', { class: 'composer-text', rows: '1', 'aria-describedby': statusId, spellcheck: 'false', autocomplete: 'off', enterkeyhint: 'send' });
     this.status = make('p', { class: 'composer-status', id: statusId, role: 'status' });
     this.suggestions = new Suggestions(this.text, { workspace, commands, onAccept: () => this.#changed() });
+    this.chooser = make('input', { type: 'file', class: 'visually-hidden', tabindex: '-1', 'aria-hidden': 'true', listen: { change: () => this.#shareFile() } });
+    this.attacher = button('Share a file', { class: 'icon-button attach', listen: { click: () => this.chooser.click() } }, icon('plus'));
     this.sender = button('Send', { class: 'send', listen: { click: () => this.#send() } }, icon('send'));
     this.node = make('div', { class: 'composer' }, this.suggestions.node,
-      make('div', { class: 'composer-box' }, this.text, this.sender), this.status);
+      make('div', { class: 'composer-box' }, this.attacher, this.chooser, this.text, this.sender), this.status);
     this.text.addEventListener('input', () => this.#changed());
     this.text.addEventListener('keydown', (event) => this.#key(event));
     this.text.addEventListener('blur', () => this.suggestions.close());
@@ -36,6 +39,7 @@ export class Composer {
     this.text.setAttribute('aria-label', place.label);
     const gone = this.workspace.me?.deleted === true;
     this.text.disabled = gone;
+    this.attacher.disabled = gone;
     this.text.placeholder = gone ? `${this.workspace.me.real_name} is deactivated and can only look on` : place.label;
     this.#past = -1;
     this.#tell('');
@@ -108,6 +112,25 @@ export class Composer {
   #tell(words, problem = false) {
     this.status.textContent = words;
     this.status.classList.toggle('is-problem', problem);
+  }
+
+  /** Sends a file at once, with what was typed as its message. */
+  async #shareFile() {
+    const [file] = this.chooser.files;
+    const place = this.#place;
+    this.chooser.value = '';
+    if (!file || !place) return;
+    this.#tell(`Sharing ${file.name}…`);
+    const { user } = this.workspace;
+    const taken = await upload(user, file);
+    const text = this.text.value.trim();
+    const answer = taken.ok ? await api.post(user, place.conversation, text, place.thread, [taken.file.id]) : taken;
+    this.#tell(answer.ok ? '' : `${file.name} was not shared. ${inWords(answer.error)}`, !answer.ok);
+    if (answer.ok && place === this.#place) {
+      this.text.value = '';
+      this.#changed();
+    }
+    this.onSent();
   }
 
   async #send() {

@@ -13,6 +13,7 @@ const RENDERERS = {
   workflow_button: buttonElement,
   overflow,
   static_select: picker, multi_static_select: picker,
+  external_select: picker, multi_external_select: picker,
   users_select: picker, multi_users_select: picker,
   channels_select: picker, multi_channels_select: picker,
   conversations_select: picker, multi_conversations_select: picker,

@@ -32,7 +32,8 @@ export function listen(user, { onChange, onConnection }) {
     source = new EventSource(`/_page/events?user=${encodeURIComponent(user)}`);
     source.addEventListener('changed', changed);
     source.addEventListener('open', () => {
-      if (lost) onConnection(true);
+      // Also the first time: what changed while the stream was being opened was not told.
+      onConnection(true);
       lost = false;
     });
     source.addEventListener('error', () => {

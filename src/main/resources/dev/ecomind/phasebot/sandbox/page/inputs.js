@@ -1,7 +1,8 @@
 /** The elements a person types or ticks: text, numbers, dates, boxes, files. */
-import { api, inWords } from './api.js';
+import { inWords } from './api.js';
 import { freshId, make } from './dom.js';
 import { fromWallTime, toWallTime } from './dates.js';
+import { upload } from './files.js';
 import { plain, textObject } from './text.js';
 
 const TYPES = { email_text_input: 'email', url_text_input: 'url', number_input: 'text' };
@@ -87,9 +88,7 @@ export function fileInput(element, field) {
     told.textContent = 'Uploading…';
     const files = [];
     for (const file of [...input.files].slice(0, element.max_files ?? 10)) {
-      const answer = await api.upload(field.surface.workspace.user, {
-        name: file.name, content_type: file.type || 'application/octet-stream', content_base64: await base64(file),
-      });
+      const answer = await upload(field.surface.workspace.user, file);
       if (!answer.ok) {
         told.textContent = `${file.name} was not uploaded. ${inWords(answer.error)}`;
         return;
@@ -100,13 +99,4 @@ export function fileInput(element, field) {
     field.changed({ type: 'file_input', files });
   });
   return make('div', { class: 'file-input' }, input, told);
-}
-
-function base64(file) {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
-    reader.addEventListener('error', () => reject(reader.error));
-    reader.readAsDataURL(file);
-  });
 }

@@ -2,24 +2,27 @@
  * A list that opens beside its button: arrow keys move, typing filters, Escape closes. It is put
  * next to the button, not at the end of the page, so that it also works inside a dialog.
  */
-import { freshId, make } from './dom.js';
+import { debounce, freshId, make } from './dom.js';
 import { icon } from './icons.js';
 
 const FILTER_FROM = 9;
 
 /**
  * Choices are {label, detail?, group?, picture?, value, danger?}. With `several`, picking toggles
- * and the list stays open; `chosen` tells which are ticked.
+ * and the list stays open; `chosen` tells which are ticked. With `search`, a promise of choices for
+ * what was typed, the list comes from elsewhere; a rejection's words stand in its place.
  */
-export function openMenu(anchor, { label, choices, onPick, chosen = () => false, several = false, side = 'start', onClose }) {
+export function openMenu(anchor, { label, choices = [], search, least = 0, onPick, chosen = () => false, several = false, side = 'start', onClose }) {
   const id = freshId('menu');
   const list = make('ul', { class: 'menu-list', role: 'listbox', id, 'aria-label': label, 'aria-multiselectable': several || undefined, tabindex: '-1' });
-  const filter = choices.length >= FILTER_FROM
-    ? make('input', { class: 'menu-filter', type: 'text', placeholder: 'Filter', 'aria-label': `Filter ${label}`, 'aria-controls': id, autocomplete: 'off' })
+  const filter = search || choices.length >= FILTER_FROM
+    ? make('input', { class: 'menu-filter', type: 'text', placeholder: search ? 'Search' : 'Filter', 'aria-label': `${search ? 'Search' : 'Filter'} ${label}`, 'aria-controls': id, autocomplete: 'off' })
     : undefined;
-  const menu = make('div', { class: 'menu', popover: 'auto' }, filter, list);
+  const status = make('p', { class: 'visually-hidden', role: 'status' });
+  const menu = make('div', { class: 'menu', popover: 'auto' }, filter, list, status);
   let shown = [];
   let active = -1;
+  let turn = 0;
 
   function point(index) {
     shown[active]?.row.classList.remove('active');
@@ -32,7 +35,7 @@ export function openMenu(anchor, { label, choices, onPick, chosen = () => false,
 
   function draw() {
     const wanted = (filter?.value ?? '').trim().toLowerCase();
-    const left = choices.filter((choice) => `${choice.label} ${choice.detail ?? ''}`.toLowerCase().includes(wanted));
+    const left = search ? choices : choices.filter((choice) => `${choice.label} ${choice.detail ?? ''}`.toLowerCase().includes(wanted));
     let group;
     list.replaceChildren();
     shown = left.map((choice) => {
@@ -44,9 +47,37 @@ export function openMenu(anchor, { label, choices, onPick, chosen = () => false,
       list.append(row);
       return { choice, row };
     });
-    if (left.length === 0) list.append(make('li', { class: 'menu-empty', role: 'presentation' }, 'Nothing matches'));
+    if (left.length === 0) say('Nothing matches');
     const first = shown.findIndex(({ choice }) => chosen(choice));
     point(Math.max(first, 0));
+  }
+
+  function say(words) {
+    list.replaceChildren(make('li', { class: 'menu-empty', role: 'presentation' }, words));
+    status.textContent = words;
+  }
+
+  async function look() {
+    const typed = filter.value.trim();
+    turn += 1;
+    const mine = turn;
+    shown = [];
+    choices = [];
+    if (typed.length < least) {
+      say(`Type at least ${least} ${least === 1 ? 'character' : 'characters'}`);
+      return;
+    }
+    say('Searching…');
+    try {
+      const found = await search(typed);
+      if (mine !== turn) return;
+      choices = found;
+      draw();
+      place(menu, anchor, side);
+      if (found.length > 0) status.textContent = `${found.length} found`;
+    } catch (problem) {
+      if (mine === turn) say(problem.message);
+    }
   }
 
   function pick(choice) {
@@ -73,7 +104,7 @@ export function openMenu(anchor, { label, choices, onPick, chosen = () => false,
     event.preventDefault();
     event.stopPropagation();
   });
-  filter?.addEventListener('input', draw);
+  filter?.addEventListener('input', search ? debounce(200, look) : draw);
   menu.addEventListener('toggle', (event) => {
     if (event.newState !== 'closed') return;
     anchor.setAttribute('aria-expanded', 'false');
@@ -85,7 +116,8 @@ export function openMenu(anchor, { label, choices, onPick, chosen = () => false,
 
   anchor.after(menu);
   anchor.setAttribute('aria-expanded', 'true');
-  draw();
+  if (search) look();
+  else draw();
   menu.showPopover();
   place(menu, anchor, side);
   (filter ?? list).focus();

@@ -3,6 +3,7 @@ import { inWords } from './api.js';
 import { renderBlocks } from './blocks.js';
 import { clockTime, fullMoment, ofTimestamp } from './dates.js';
 import { make } from './dom.js';
+import { fileList } from './files.js';
 import { icon } from './icons.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar, nameOf, roleBadge } from './people.js';
@@ -29,6 +30,7 @@ export function messageRow(message, { workspace, conversation, follows, onThread
       message.ephemeral && make('p', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       !follows && make('p', { class: 'byline' }, make('span', { class: 'author' }, nameOf(author)), roleBadge(author), timeOf(message, workspace)),
       content(message, surface),
+      message.files?.length > 0 && fileList(message.files, workspace),
       message.edited && make('span', { class: 'edited' }, '(edited)'),
       message.error && failure(message.error),
       problem,

@@ -50,18 +50,18 @@ export class Modal {
   }
 
   #draw(view, depth) {
-    const closeWords = depth > 1 ? 'Back' : 'Close';
     this.problem = make('p', { class: 'row-problem', role: 'alert', hidden: true });
     this.submitter = view.submit && make('button', { type: 'submit', class: 'button primary' }, make('span', {}, plain(view.submit)));
     this.node.replaceChildren(
       make('form', { class: 'modal-form', novalidate: true, listen: { submit: (event) => this.#submit(event) } },
         make('header', { class: 'modal-head' }, avatar({ ...this.workspace.bot, is_bot: true }, 'small'),
           make('h2', { id: this.titleId }, plain(view.title)),
-          button(closeWords, { class: 'icon-button', listen: { click: () => this.#close() } }, icon(depth > 1 ? 'back' : 'close'))),
+          depth > 1 && button('Back', { class: 'icon-button', listen: { click: () => this.#close() } }, icon('back')),
+          button('Close', { class: 'icon-button', listen: { click: () => this.#close({ all: true }) } }, icon('close'))),
         make('div', { class: 'modal-body', tabindex: '-1' }, renderBlocks(view.blocks, this.#surface)),
         this.problem,
         make('footer', { class: 'dialog-buttons' },
-          button(view.close ? plain(view.close) : view.submit ? 'Cancel' : closeWords, { class: 'button', listen: { click: () => this.#close() } }),
+          button(view.close ? plain(view.close) : view.submit ? 'Cancel' : depth > 1 ? 'Back' : 'Close', { class: 'button', listen: { click: () => this.#close() } }),
           this.submitter)));
   }
 
@@ -116,9 +116,9 @@ export class Modal {
     else this.submitter?.removeAttribute('aria-busy');
   }
 
-  async #close() {
+  async #close({ all } = {}) {
     if (this.#busy || !this.#view) return;
-    const answer = await api.close(this.workspace.user, this.#view.id);
+    const answer = await api.close(this.workspace.user, this.#view.id, all);
     if (answer.ok) this.onDone?.();
     else if (answer.unreachable) this.#tell(inWords(answer.error));
     else this.show(null);

@@ -1,4 +1,5 @@
 /** The choosing elements: selects of one or several options, people or conversations. */
+import { api, inWords } from './api.js';
 import { freshId, make } from './dom.js';
 import { icon } from './icons.js';
 import { openMenu } from './menu.js';
@@ -23,11 +24,21 @@ const personChoices = (element, workspace) =>
 const channelChoices = (element, workspace) =>
   workspace.channels.map((channel) => ({ label: channel.name, value: channel.id, picture: make('span', { class: 'hash' }, '#') }));
 
+/** What the app offers for what was typed. */
+async function offered(element, field, typed) {
+  const answer = await api.options({
+    user: field.surface.workspace.user, container: field.surface.container, block_id: field.blockId, action_id: element.action_id, value: typed,
+  });
+  if (!answer.ok) throw new Error(inWords(answer.error));
+  return staticChoices(answer);
+}
+
 const conversationChoices = (element, workspace) => [...channelChoices(element, workspace), ...personChoices(element, workspace)];
 
 /** For each kind: where its choices come from and how Slack names its value. */
 const KINDS = {
   static: { choices: staticChoices, one: 'selected_option', many: 'selected_options', initial: 'initial_option', initials: 'initial_options' },
+  external: { choices: () => [], one: 'selected_option', many: 'selected_options', initial: 'initial_option', initials: 'initial_options' },
   users: { choices: personChoices, one: 'selected_user', many: 'selected_users', initial: 'initial_user', initials: 'initial_users' },
   channels: { choices: channelChoices, one: 'selected_channel', many: 'selected_channels', initial: 'initial_channel', initials: 'initial_channels' },
   conversations: {
@@ -41,7 +52,7 @@ const keyOf = (value) => (typeof value === 'object' && value !== null ? value.va
 export function picker(element, field) {
   const [, several, kindName] = /^(multi_)?(\w+)_select$/.exec(element.type);
   const kind = KINDS[kindName];
-  const choices = kind.choices(element, field.surface.workspace);
+  const known = kind.choices(element, field.surface.workspace);
   const valueOf = (choice) => choice.option ?? choice.value;
   const property = several ? kind.many : kind.one;
   const start = several ? (element[kind.initials] ?? []) : (element[kind.initial] ?? null);
@@ -57,10 +68,18 @@ export function picker(element, field) {
   );
   const isChosen = (choice) => (several ? value.some((each) => keyOf(each) === choice.value) : value !== null && keyOf(value) === choice.value);
 
+  /** What is chosen; of an app's own options only those that were chosen are known here. */
+  function chosenOnes() {
+    if (kindName !== 'external') return known.filter(isChosen);
+    return optionChoices(several ? value : [value].filter(Boolean));
+  }
+
   function draw() {
-    const chosen = choices.filter(isChosen);
-    if (!field.labelId && chosen.length > 0) {
-      opener.setAttribute('aria-label', `${name}: ${chosen.map((choice) => choice.label).join(', ')}`);
+    const chosen = chosenOnes();
+    // The name says both what is asked for and what the button shows, chips included.
+    if (!field.labelId) {
+      const shown = chosen.map((choice) => choice.label).join(', ') || name;
+      opener.setAttribute('aria-label', field.label && field.label !== shown ? `${field.label}: ${shown}` : shown);
     }
     opener.classList.toggle('unchosen', chosen.length === 0);
     face.replaceChildren(
@@ -78,8 +97,11 @@ export function picker(element, field) {
     field.changed({ type: element.type, [property]: value }, { later: Boolean(several) });
   }
 
+  const source = kindName === 'external'
+    ? { search: (typed) => offered(element, field, typed), least: element.min_query_length ?? 3 }
+    : { choices: known };
   opener.addEventListener('click', () =>
-    openMenu(opener, { label: field.label || plain(element.placeholder) || 'Choices', choices, chosen: isChosen, several: Boolean(several), onPick: pick,
+    openMenu(opener, { label: field.label || plain(element.placeholder) || 'Choices', ...source, chosen: isChosen, several: Boolean(several), onPick: pick,
       onClose: () => field.settled() }));
   draw();
   return opener;

@@ -1,0 +1,36 @@
+/** Files: sent to the sandbox, and shown in a message as something to keep. */
+import { api } from './api.js';
+import { make } from './dom.js';
+import { icon } from './icons.js';
+
+export async function upload(user, file) {
+  return api.upload(user, {
+    name: file.name, content_type: file.type || 'application/octet-stream', content_base64: await base64(file),
+  });
+}
+
+export function fileList(files, workspace) {
+  return make('ul', { class: 'files', 'aria-label': 'Files' }, files.map((file) => make('li', {}, fileCard(file, workspace))));
+}
+
+function fileCard(file, workspace) {
+  const address = `/_page/file?user=${encodeURIComponent(workspace.user)}&id=${encodeURIComponent(file.id ?? '')}`;
+  return make('a', { class: 'file-card', href: address, download: file.name ?? '' }, icon('file'),
+    make('span', { class: 'file-text' }, make('span', { class: 'file-name' }, String(file.title ?? file.name ?? 'A file')),
+      make('span', { class: 'file-detail' }, `${String(file.pretty_type ?? 'File')} · ${size(file.size)}`)));
+}
+
+function size(bytes) {
+  if (!Number.isFinite(bytes)) return 'unknown size';
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function base64(file) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result).replace(/^[^,]*,/, '')));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+}
