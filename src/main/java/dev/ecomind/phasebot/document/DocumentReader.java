@@ -23,6 +23,9 @@ public final class DocumentReader {
           .thenComparing(Finding::severity)
           .thenComparing(Finding::rule);
 
+  /** Every row of a table is filled up to its header, so width times length must stay bounded. */
+  private static final int MOST_COLUMNS = 500;
+
   private final Decoder decoder;
   private final Outline outline;
   private final ReviewReader reader;
@@ -42,6 +45,12 @@ public final class DocumentReader {
   }
 
   private ReadResult read(SourceText source) {
+    if (source.text().lines().anyMatch(DocumentReader::isTooWide)) {
+      return new Refused(
+          "A line has more than %d table columns; such a table cannot be read."
+              .formatted(MOST_COLUMNS),
+          source.findings());
+    }
     Understood understood = reader.read(outline.read(source.text()));
     List<Finding> findings = new ArrayList<>(source.findings());
     findings.addAll(understood.reading().notes().findings());
@@ -54,5 +63,10 @@ public final class DocumentReader {
                 + " \"## Phase 1: Foundation\", or in the first column of a table.",
             findings)
         : new Read(review);
+  }
+
+  private static boolean isTooWide(String line) {
+    return line.chars().filter(character -> character == '|').limit(MOST_COLUMNS + 2L).count()
+        > MOST_COLUMNS + 1;
   }
 }

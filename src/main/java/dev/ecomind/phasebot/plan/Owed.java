@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that a person owes, by a role that the person holds.
+ * One thing that a person owes, by a role that the person holds or, where nobody holds it, as the
+ * lead who started the nudges.
  *
+ * @param role that owes it; empty where the document names none
  * @param title what it is about
  */
 public record Owed(ItemId item, String title, String role, Due due) {
@@ -18,7 +20,7 @@ public record Owed(ItemId item, String title, String role, Due due) {
   public static List<Owed> by(Plan plan, UserId person) {
     List<Owed> all = new ArrayList<>();
     for (DecisionPlan open : plan.openDecisions()) {
-      held(plan, open.owners(), person)
+      held(plan, open.owners(), person, open.due())
           .ifPresent(
               role ->
                   all.add(
@@ -27,7 +29,7 @@ public record Owed(ItemId item, String title, String role, Due due) {
     }
     for (IssuePlan issue : plan.issues()) {
       if (!issue.settled() && issue.decision().isEmpty()) {
-        held(plan, issue.issue().owners(), person)
+        held(plan, issue.issue().owners(), person, issue.due())
             .ifPresent(
                 role ->
                     all.add(
@@ -36,7 +38,7 @@ public record Owed(ItemId item, String title, String role, Due due) {
     }
     for (TaskPlan task : plan.tasks()) {
       if (task.isOpen()) {
-        held(plan, task.task().owners(), person)
+        held(plan, task.task().owners(), person, task.due())
             .ifPresent(
                 role -> all.add(new Owed(task.task().id(), task.task().text(), role, task.due())));
       }
@@ -47,9 +49,23 @@ public record Owed(ItemId item, String title, String role, Due due) {
     return List.copyOf(all);
   }
 
-  private static Optional<String> held(Plan plan, List<String> roles, UserId person) {
+  private static Optional<String> held(Plan plan, List<String> roles, UserId person, Due due) {
     return roles.stream()
         .filter(role -> plan.facts().holder(role).equals(Optional.of(person)))
-        .findFirst();
+        .findFirst()
+        .or(() -> unheld(plan, roles).filter(role -> startedNudges(plan, person, due)));
+  }
+
+  /** A role that nobody holds; empty text where the document names none at all. */
+  private static Optional<String> unheld(Plan plan, List<String> roles) {
+    return roles.isEmpty()
+        ? Optional.of("")
+        : roles.stream().filter(role -> plan.facts().holder(role).isEmpty()).findFirst();
+  }
+
+  /** Whoever started the nudges gets those that nobody else would get. */
+  private static boolean startedNudges(Plan plan, UserId person, Due due) {
+    return due.day().isPresent()
+        && plan.facts().nudging().filter(by -> by.actor().equals(person.text())).isPresent();
   }
 }

@@ -6,7 +6,7 @@ import org.jdbi.v3.core.Handle;
 /** One engine, as the rest of the package uses it. */
 interface Database extends AutoCloseable {
 
-  /** Reads from one consistent state. */
+  /** Reads beside whatever is being written; each statement sees what was committed before it. */
   <T> T read(Function<Handle, T> work);
 
   /**

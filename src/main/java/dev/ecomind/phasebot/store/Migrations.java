@@ -40,7 +40,9 @@ final class Migrations {
             damaged("its migrations are not the ones that this version ran"),
             new FlywayException(String.valueOf(found.getAllErrorMessages())));
       }
-      flyway.migrate();
+      if (flyway.info().pending().length > 0) {
+        flyway.migrate();
+      }
     } catch (FlywayException failure) {
       throw new StoreRefused(
           damaged("it is not a store of this bot, or only half of one"), failure);

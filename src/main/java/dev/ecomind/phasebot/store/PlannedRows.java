@@ -12,6 +12,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Brings the ledger in line with what a plan wants told. */
 final class PlannedRows {
+  static final String OPEN =
+      """
+      SELECT id
+      FROM delivery
+      WHERE project = :project AND kind = 'NUDGE'
+        AND state IN ('PENDING', 'CLAIMED', 'SENDING', 'UNKNOWN')
+      """;
+
   private PlannedRows() {}
 
   /** Adds what is not there yet; what is there already is left as it is. */
@@ -79,17 +87,7 @@ final class PlannedRows {
   }
 
   private static List<String> open(Handle handle, ProjectId project) {
-    return handle
-        .createQuery(
-            """
-            SELECT id
-            FROM delivery
-            WHERE project = :project AND kind = 'NUDGE'
-              AND state IN ('PENDING', 'CLAIMED', 'SENDING', 'UNKNOWN')
-            """)
-        .bind("project", project.number())
-        .mapTo(String.class)
-        .list();
+    return handle.createQuery(OPEN).bind("project", project.number()).mapTo(String.class).list();
   }
 
   private static void each(Handle handle, String sql, List<String> ids, Instant at) {

@@ -12,6 +12,16 @@ final class ProjectRows {
       (row, context) ->
           new Row(new ProjectId(row.getLong("id")), row.getString("slug"), row.getLong("revision"));
 
+  static final String AT =
+      """
+      SELECT id, slug,
+        (SELECT max(sequence) FROM activity WHERE activity.project = project.id) AS revision
+      FROM project
+      WHERE id = coalesce(
+        (SELECT project FROM binding WHERE workspace = :workspace AND channel = :channel),
+        (SELECT CASE count(*) WHEN 1 THEN min(id) END FROM project))
+      """;
+
   private ProjectRows() {}
 
   /**
@@ -23,15 +33,7 @@ final class ProjectRows {
 
   static Optional<Row> at(Handle handle, String workspace, String channel) {
     return handle
-        .createQuery(
-            """
-            SELECT id, slug,
-              (SELECT max(sequence) FROM activity WHERE activity.project = project.id) AS revision
-            FROM project
-            WHERE id = coalesce(
-              (SELECT project FROM binding WHERE workspace = :workspace AND channel = :channel),
-              (SELECT CASE count(*) WHEN 1 THEN min(id) END FROM project))
-            """)
+        .createQuery(AT)
         .bind("workspace", workspace)
         .bind("channel", channel)
         .map(ROW)

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 final class Snapshots {
   private final Map<ProjectId, Snapshot> kept = new ConcurrentHashMap<>();
 
-  /** The snapshot of the revision that the row tells; read only if it is not the kept one. */
+  /** The snapshot of the row's revision or a newer one; read only if it is not the kept one. */
   Snapshot at(Handle handle, ProjectRows.Row row) {
     return Optional.ofNullable(kept.get(row.id()))
         .filter(snapshot -> snapshot.revision() == row.revision())
@@ -20,12 +20,14 @@ final class Snapshots {
 
   private Snapshot load(Handle handle, ProjectRows.Row row) {
     Snapshot loaded =
-        Snapshot.of(
-            row.id(),
-            row.slug(),
-            ReviewRows.newest(handle, row.id()),
-            ActivityRows.of(handle, row.id()),
-            ReviewRows.everUsed(handle, row.id()));
+        handle.inTransaction(
+            consistent ->
+                Snapshot.of(
+                    row.id(),
+                    row.slug(),
+                    ReviewRows.newest(consistent, row.id()),
+                    ActivityRows.of(consistent, row.id()),
+                    ReviewRows.everUsed(consistent, row.id())));
     keep(loaded);
     return loaded;
   }

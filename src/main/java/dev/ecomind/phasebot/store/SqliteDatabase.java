@@ -3,6 +3,8 @@ package dev.ecomind.phasebot.store;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ecomind.phasebot.project.NotRecorded;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +35,8 @@ final class SqliteDatabase implements Database {
     this.lock = lock;
     this.patience = connections.patience();
     this.writers = Jdbi.create(connections.writer());
+    // Open as long as the pool is: the last connection tidies up, which a reader cannot.
+    this.writer = writers.open();
     this.pool = connections.readers();
     this.readers = Jdbi.create(pool);
   }
@@ -42,8 +46,10 @@ final class SqliteDatabase implements Database {
     SqliteLock lock = SqliteLock.take(location);
     try {
       SqliteConnections connections = new SqliteConnections(location, settings.patience());
-      Jdbi.create(connections.writer()).useHandle(SqlitePromises::check);
+      Jdbi writers = Jdbi.create(connections.writer());
+      writers.useHandle(SqlitePromises::check);
       Migrations.of(connections.migrator(), "sqlite", location.file().toString()).run();
+      writers.useHandle(SqlitePromises::checkSchema);
       return new SqliteDatabase(connections, lock);
     } catch (JdbiException failure) {
       lock.close();
@@ -62,7 +68,7 @@ final class SqliteDatabase implements Database {
 
   @Override
   public <T> T read(Function<Handle, T> work) {
-    return readers.inTransaction(work::apply);
+    return readers.withHandle(work::apply);
   }
 
   @Override
@@ -86,7 +92,6 @@ final class SqliteDatabase implements Database {
     } catch (JdbiException failure) {
       recording = false;
       dropWriter();
-      log.warn("Not recorded in {}: {}", location.file(), rootMessage(failure));
       throw new NotRecorded(
           "The store could not write (" + rootMessage(failure) + "). Nothing was changed.",
           failure);
@@ -106,12 +111,15 @@ final class SqliteDatabase implements Database {
   private void dropWriter() {
     Handle failed = writer;
     writer = null;
-    if (failed != null) {
-      try {
-        failed.close();
-      } catch (JdbiException failure) {
-        log.debug("The failed connection did not close cleanly", failure);
-      }
+    if (failed == null) {
+      return;
+    }
+    Connection connection = failed.getConnection();
+    try (connection;
+        failed) {
+      log.debug("Closing the failed connection to {}", location.file());
+    } catch (JdbiException | SQLException failure) {
+      log.debug("The connection to {} did not close cleanly", location.file(), failure);
     }
   }
 

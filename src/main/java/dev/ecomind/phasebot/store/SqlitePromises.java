@@ -1,12 +1,29 @@
 package dev.ecomind.phasebot.store;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /** What a connection that writes must be, so that what was confirmed survives a power cut. */
 final class SqlitePromises {
   /** Earlier versions can lose writes when a checkpoint and a writer meet. */
   private static final String OLDEST = "3.51.3";
+
+  private static final List<String> SCHEMA =
+      List.of(
+          "activity",
+          "activity_keeps_its_rows",
+          "activity_loses_no_row",
+          "binding",
+          "delivery",
+          "fence",
+          "item_id",
+          "member",
+          "project",
+          "review",
+          "review_keeps_its_rows",
+          "review_loses_no_row");
 
   private SqlitePromises() {}
 
@@ -19,6 +36,22 @@ final class SqlitePromises {
     demand(handle, "journal_mode", "wal");
     demand(handle, "synchronous", "2");
     demand(handle, "foreign_keys", "1");
+  }
+
+  /** What the migrations made must still be there: they are not run twice. */
+  static void checkSchema(Handle handle) {
+    List<String> lacking = new ArrayList<>(SCHEMA);
+    lacking.removeAll(
+        handle
+            .createQuery("SELECT name FROM sqlite_schema WHERE type IN ('table', 'trigger')")
+            .mapTo(String.class)
+            .list());
+    if (!lacking.isEmpty()) {
+      throw new StoreRefused(
+          "The database is damaged: it lacks "
+              + String.join(", ", lacking)
+              + ". Nothing was repaired. Put a backup in its place, or name another one.");
+    }
   }
 
   private static void demand(Handle handle, String pragma, String wanted) {

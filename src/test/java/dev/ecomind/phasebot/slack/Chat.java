@@ -12,17 +12,22 @@ import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Author;
 import dev.ecomind.phasebot.project.CompleteItem;
+import dev.ecomind.phasebot.project.Correspondence;
 import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.FakeMembers;
 import dev.ecomind.phasebot.project.FakeProjects;
 import dev.ecomind.phasebot.project.FakeRecordLinks;
+import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Member;
+import dev.ecomind.phasebot.project.Parcel;
 import dev.ecomind.phasebot.project.Permissions;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
+import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import java.net.URLEncoder;
@@ -34,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A workspace with a lead, Dana and Sam in it, and one project; everything in memory. */
@@ -48,9 +54,14 @@ final class Chat implements AutoCloseable {
   final FakeProjects projects;
   final FakeSurfaces surfaces = new FakeSurfaces();
   final List<UserId> changed = new ArrayList<>();
+  private final Correspondence correspondence;
   private final SlackApp app;
 
   Chat() {
+    this(SampleReview.review());
+  }
+
+  Chat(Review review) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     FakeMembers members =
         new FakeMembers()
@@ -64,7 +75,8 @@ final class Chat implements AutoCloseable {
         "ecomind",
         new byte[0],
         Author.commandLine(),
-        before -> new Projects.Imported<>(Optional.of(SampleReview.review()), ""));
+        before -> new Projects.Imported<>(Optional.of(review), ""));
+    correspondence = new Correspondence(projects, members, clock);
     ReadProject reading = new ReadProject(projects);
     Permissions permissions = new Permissions(members);
     UseCases useCases =
@@ -77,6 +89,12 @@ final class Chat implements AutoCloseable {
             new SnoozeNudge(projects, reading, clock));
     Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, surfaces, changed::add, List.of());
+  }
+
+  /** What the ledger would have sent for it. */
+  Letter letter(Dispatch dispatch) {
+    Parcel parcel = new Parcel(new UUID(0, 1), projects.only().id(), List.of(dispatch), 1, 0);
+    return correspondence.write(parcel).orElseThrow();
   }
 
   /** Types a command; the answer's body, empty where there is none. */

@@ -29,7 +29,7 @@ final class SlackAppTest {
 
     assertThat(status).containsSubsequence("P001", "P002", "P003", "P004", "Open decisions", "D1");
     assertThat(status)
-        .contains("🔴 High risk", "2 weeks → *3 weeks*", "⛔ Blocked: *D1* decide ECS");
+        .contains("🔴 High risk", "2 weeks → *3 weeks*", "⛔ Blocked: decide *D1* ECS");
   }
 
   @Test

@@ -8,6 +8,6 @@ final class SqliteMembersTest extends MembersContract {
 
   @Override
   StoreSettings settings() {
-    return StoreSettings.at("jdbc:sqlite:" + folder.resolve("ecomind.db"));
+    return EmptyDatabase.in(folder);
   }
 }

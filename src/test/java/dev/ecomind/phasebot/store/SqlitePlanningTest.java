@@ -8,6 +8,6 @@ final class SqlitePlanningTest extends PlanningContract {
 
   @Override
   StoreSettings settings() {
-    return StoreSettings.at("jdbc:sqlite:" + folder.resolve("ecomind.db"));
+    return EmptyDatabase.in(folder);
   }
 }

@@ -8,6 +8,6 @@ final class SqliteProjectsTest extends ProjectsContract {
 
   @Override
   StoreSettings settings() {
-    return StoreSettings.at("jdbc:sqlite:" + folder.resolve("new/ecomind.db"));
+    return EmptyDatabase.in(folder);
   }
 }

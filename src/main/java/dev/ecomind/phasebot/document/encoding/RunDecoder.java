@@ -52,16 +52,23 @@ final class RunDecoder {
     if (length == 0) {
       return 0;
     }
+    int second = -1;
     int value = lead & (0xFF >> (length + 1));
     int used = 1;
-    while (used < length && at + used < to && isContinuation(line, at + used)) {
-      value = (value << 6) | (page.byteOf(line.charAt(at + used)) & 0x3F);
-      used++;
+    int end = at + 1;
+    // A byte that meant nothing to the wrong encoding may have left a replacement character.
+    while (used < length && end < to && (isGap(line, end) || isContinuation(line, end))) {
+      if (!isGap(line, end)) {
+        value = (value << 6) | (page.byteOf(line.charAt(end)) & 0x3F);
+        second = used == 1 ? page.byteOf(line.charAt(end)) : second;
+        used++;
+      }
+      end++;
     }
     if (used < length) {
-      return partial(lead, line, at, used);
+      return partial(lead, second, used) ? end - at : 0;
     }
-    if (!Plausibility.isPlausible(value, length)) {
+    if (end - at > length || !Plausibility.isPlausible(value, length)) {
       return 0;
     }
     shortOnly &= length == 2;
@@ -69,11 +76,10 @@ final class RunDecoder {
     return length;
   }
 
-  private int partial(int lead, String line, int at, int used) {
+  private boolean partial(int lead, int second, int used) {
     if (used < 2) {
-      return 0;
+      return false;
     }
-    int second = page.byteOf(line.charAt(at + 1));
     OptionalInt known = used == 2 ? remains.characterOf(lead, second) : OptionalInt.empty();
     if (known.isPresent()) {
       text.appendCodePoint(known.getAsInt());
@@ -83,10 +89,14 @@ final class RunDecoder {
       text.appendCodePoint(REPLACEMENT);
       lost++;
     } else {
-      return 0;
+      return false;
     }
     shortOnly = false;
-    return used;
+    return true;
+  }
+
+  private static boolean isGap(String line, int at) {
+    return line.charAt(at) == REPLACEMENT;
   }
 
   private boolean isContinuation(String line, int at) {

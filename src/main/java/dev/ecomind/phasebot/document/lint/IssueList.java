@@ -9,6 +9,8 @@ import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,24 +18,30 @@ import java.util.regex.Pattern;
 final class IssueList implements Rule {
   private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(\\d{1,3})(?![\\d.%])");
 
+  private static final int LAST = Integer.MAX_VALUE;
+
   @Override
   public List<Finding> check(Understood document) {
+    TreeMap<Integer, Issue> byLine = new TreeMap<>();
+    document.review().issues().forEach(issue -> byLine.put(issue.line(), issue));
     List<Finding> findings = new ArrayList<>();
-    for (Place place : document.reading().places()) {
+    List<Place> places = document.reading().places();
+    for (int at = 0; at < places.size(); at++) {
+      Place place = places.get(at);
       if (place.announced().filter(Topic.ISSUES::equals).isPresent()) {
-        check(document, place, findings);
+        int within = (int) place.section().all().count();
+        int end = at + within < places.size() ? places.get(at + within).section().line() : LAST;
+        NavigableMap<Integer, Issue> issues =
+            byLine.subMap(place.section().line(), true, end, false);
+        check(document, place, List.copyOf(issues.values()), findings);
       }
     }
     return findings;
   }
 
-  private static void check(Understood document, Place place, List<Finding> findings) {
+  private static void check(
+      Understood document, Place place, List<Issue> issues, List<Finding> findings) {
     int line = place.section().line();
-    int end = place.section().all().mapToInt(section -> section.line()).max().orElse(line);
-    List<Issue> issues =
-        document.review().issues().stream()
-            .filter(issue -> issue.line() > line && issue.line() <= end)
-            .toList();
     Matcher count = COUNT.matcher(place.title());
     if (!issues.isEmpty() && count.find() && Integer.parseInt(count.group(1)) != issues.size()) {
       findings.add(

@@ -7,13 +7,18 @@ import dev.ecomind.phasebot.review.Issue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Owners that share an issue, or whose name may be short for another. */
 final class Owners implements Rule {
   @Override
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
-    List<String> roles = document.review().roles();
+    NavigableMap<String, String> roles = new TreeMap<>();
+    document.review().roles().forEach(role -> roles.put(role.toLowerCase(Locale.ROOT), role));
     for (Issue issue : document.review().issues()) {
       if (issue.owners().size() > 1) {
         findings.add(
@@ -31,11 +36,11 @@ final class Owners implements Rule {
   }
 
   private static void ambiguous(
-      Issue issue, String owner, List<String> roles, List<Finding> findings) {
+      Issue issue, String owner, NavigableMap<String, String> roles, List<Finding> findings) {
     String start = owner.toLowerCase(Locale.ROOT) + " ";
-    roles.stream()
-        .filter(role -> role.toLowerCase(Locale.ROOT).startsWith(start))
-        .findFirst()
+    Optional.ofNullable(roles.ceilingEntry(start))
+        .filter(next -> next.getKey().startsWith(start))
+        .map(Map.Entry::getValue)
         .ifPresent(
             role ->
                 findings.add(

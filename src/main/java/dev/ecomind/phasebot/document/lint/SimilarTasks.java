@@ -29,6 +29,7 @@ final class SimilarTasks implements Rule {
     for (int later = 1; later < tasks.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
         if (alike(words.get(earlier), words.get(later))
+            && tasks.get(earlier).phase().equals(tasks.get(later).phase())
             && tasks.get(earlier).condition().equals(tasks.get(later).condition())) {
           findings.add(finding(tasks.get(earlier), tasks.get(later)));
         }

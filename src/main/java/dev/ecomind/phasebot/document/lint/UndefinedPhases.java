@@ -25,7 +25,8 @@ final class UndefinedPhases implements Rule {
                                     "phase-undefined",
                                     Weight.WARNING,
                                     line,
-                                    "Phase %s is mentioned but defined nowhere.".formatted(id)))));
+                                    "%s is mentioned, but no such phase is defined."
+                                        .formatted(id)))));
     return findings;
   }
 }

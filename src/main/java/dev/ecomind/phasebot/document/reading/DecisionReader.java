@@ -7,11 +7,14 @@ import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Option;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Merges the places that ask the same question into one decision. */
 final class DecisionReader {
@@ -21,6 +24,7 @@ final class DecisionReader {
   private final Lines lines;
   private final ScheduleQuestion schedules;
   private final Map<String, List<Question>> asked = new LinkedHashMap<>();
+  private final Map<String, ItemId> ids = new HashMap<>();
 
   DecisionReader(Reading reading, Lines lines, ScheduleQuestion schedules) {
     this.reading = reading;
@@ -40,15 +44,16 @@ final class DecisionReader {
     }
   }
 
-  /** The id of the decision that this question became part of. */
+  /** The id of the decision that this question became part of, once the decisions are made. */
   ItemId idOf(Question question) {
-    return id(List.copyOf(asked.keySet()).indexOf(key(question)));
+    return ids.getOrDefault(key(question), id(0));
   }
 
   List<Decision> decisions(Optional<ItemId> firstPhase) {
     List<Decision> decisions = new ArrayList<>();
     for (Map.Entry<String, List<Question>> entry : asked.entrySet()) {
       ItemId id = id(decisions.size());
+      ids.put(entry.getKey(), id);
       decisions.add(
           entry.getKey().equals(SCHEDULE)
               ? forSchedule(id, entry.getValue(), firstPhase)
@@ -77,7 +82,7 @@ final class DecisionReader {
         id,
         first.text(),
         first.options().stream().map(name -> new Option(name, List.of())).toList(),
-        recommended(first.options(), mentions),
+        recommended(first.options(), questions, mentions),
         questions.stream().flatMap(one -> one.decider().stream()).findFirst(),
         deadline(questions),
         questions.stream().flatMap(one -> one.gates().stream()).distinct().toList(),
@@ -115,9 +120,11 @@ final class DecisionReader {
   }
 
   /** The answer that is named next after a word of recommendation. */
-  private Optional<String> recommended(List<String> options, Iterable<Integer> mentions) {
-    for (int line : mentions) {
-      String text = lines.text(line);
+  private Optional<String> recommended(
+      List<String> options, List<Question> questions, Collection<Integer> mentions) {
+    Stream<String> said = questions.stream().map(Question::said);
+    List<String> texts = Stream.concat(said, mentions.stream().map(lines::text)).toList();
+    for (String text : texts) {
       Optional<Found<Cue>> cue = reading.language().cues().next(text, Cue.RECOMMEND, 0);
       Optional<String> next = cue.flatMap(found -> nearest(options, text, found.end()));
       if (next.isPresent()) {

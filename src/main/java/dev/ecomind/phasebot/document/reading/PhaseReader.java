@@ -7,16 +7,18 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Weeks;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Merges what tables, headings and lines say of the same phase; the first word counts. */
 final class PhaseReader {
+  private static final int MOST = 500;
+
   private final Language language;
   private final SeverityReader severities;
   private final Notes notes;
@@ -32,12 +34,19 @@ final class PhaseReader {
     sightings.stream()
         .sorted(Comparator.comparingInt(PhaseSighting::line))
         .forEach(
-            one -> byId.merge(ItemId.of(one.mark().written()), List.of(one), PhaseReader::joined));
-    return byId.entrySet().stream().map(entry -> phase(entry.getKey(), entry.getValue())).toList();
-  }
-
-  private static List<PhaseSighting> joined(List<PhaseSighting> some, List<PhaseSighting> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+            one ->
+                byId.computeIfAbsent(ItemId.of(one.mark().written()), id -> new ArrayList<>())
+                    .add(one));
+    if (byId.size() > MOST) {
+      notes.warn(
+          "too-many-phases",
+          0,
+          "%d phases were found; only the first %d are read.".formatted(byId.size(), MOST));
+    }
+    return byId.entrySet().stream()
+        .limit(MOST)
+        .map(entry -> phase(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private Phase phase(ItemId id, List<PhaseSighting> all) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The phases that the document defines, to be found again where it mentions them. */
 public final class Phases {
   private static final int LONGEST_SEARCHED = 400;
+  private static final int LONGEST_NAME = 40;
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
@@ -65,7 +66,9 @@ public final class Phases {
     List<PhaseMark> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at))) {
-        marks.read(text.substring(at)).ifPresent(found::add);
+        marks
+            .read(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)))
+            .ifPresent(found::add);
       }
     }
     return found;

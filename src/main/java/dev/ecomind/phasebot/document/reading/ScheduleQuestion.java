@@ -20,7 +20,7 @@ final class ScheduleQuestion {
     this.language = language;
     this.lines = lines;
     this.schedules = schedules;
-    options = schedules.stream().map(ScheduleQuestion::option).toList();
+    options = distinct(schedules.stream().map(ScheduleQuestion::option).toList());
   }
 
   boolean isAsked() {
@@ -61,6 +61,20 @@ final class ScheduleQuestion {
               }
             });
     return found;
+  }
+
+  /** A name that several schedules would share names none of them. */
+  private static List<Option> distinct(List<Option> all) {
+    return all.stream()
+        .map(
+            option ->
+                new Option(
+                    option.name(),
+                    option.aliases().stream()
+                        .filter(
+                            alias -> all.stream().filter(one -> one.isCalled(alias)).count() == 1)
+                        .toList()))
+        .toList();
   }
 
   private static Option option(Schedule schedule) {

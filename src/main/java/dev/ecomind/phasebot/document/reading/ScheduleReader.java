@@ -16,12 +16,15 @@ import dev.ecomind.phasebot.review.Schedule.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads timelines: sections with several lines such as "Week 3-4: P001 Implementation". */
 final class ScheduleReader {
   private static final int FEWEST_SPANS = 2;
+  private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{2,60})[\"“”»]");
 
   private final Reading reading;
   private final WeekSpanReader weeks;
@@ -89,6 +92,10 @@ final class ScheduleReader {
   /** The heading without remark and without words such as "approach", unless nothing is left. */
   private String name(Place place) {
     String heading = Words.withoutRemark(place.title());
+    Matcher quoted = QUOTED.matcher(heading);
+    if (quoted.find()) {
+      return quoted.group(1).strip();
+    }
     Vocabulary<Noise> noise = reading.language().noise();
     StringBuilder name = new StringBuilder();
     int at = 0;

@@ -6,17 +6,28 @@ import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Option;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes tasks of their drafts once the decisions are known. */
 final class TaskReader {
-  private final List<Decision> decisions;
+  private final Map<String, Condition> conditions = new HashMap<>();
   private final Notes notes;
 
   TaskReader(List<Decision> decisions, Notes notes) {
-    this.decisions = decisions;
+    for (Decision decision : decisions) {
+      for (Option option : decision.options()) {
+        Condition condition = new Condition(decision.id(), option.name());
+        conditions.putIfAbsent(option.name().toLowerCase(Locale.ROOT), condition);
+        option
+            .aliases()
+            .forEach(alias -> conditions.putIfAbsent(alias.toLowerCase(Locale.ROOT), condition));
+      }
+    }
     this.notes = notes;
   }
 
@@ -50,12 +61,10 @@ final class TaskReader {
     if (draft.condition().isEmpty()) {
       return Optional.empty();
     }
-    for (Decision decision : decisions) {
-      for (Option option : decision.options()) {
-        if (option.isCalled(draft.condition())) {
-          return Optional.of(new Condition(decision.id(), option.name()));
-        }
-      }
+    Optional<Condition> known =
+        Optional.ofNullable(conditions.get(draft.condition().strip().toLowerCase(Locale.ROOT)));
+    if (known.isPresent()) {
+      return known;
     }
     notes.warn(
         "condition-without-decision",

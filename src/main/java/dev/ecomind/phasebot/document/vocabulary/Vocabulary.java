@@ -1,9 +1,12 @@
 package dev.ecomind.phasebot.document.vocabulary;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words of one concept, each standing for a meaning. Found whole and without regard to case, in
@@ -13,6 +16,10 @@ public final class Vocabulary<E extends Enum<E>> {
   private static final int LONGEST_SEARCHED = 300;
 
   private final Map<String, E> meanings = new HashMap<>();
+
+  /** For each character the lengths of the words that begin with it, the longest first. */
+  private final Map<Character, List<Integer>> lengths = new HashMap<>();
+
   private int longest;
 
   Vocabulary(Map<E, List<String>> words) {
@@ -22,6 +29,10 @@ public final class Vocabulary<E extends Enum<E>> {
   private void add(String word, E meaning) {
     String folded = Words.fold(word);
     meanings.putIfAbsent(folded, meaning);
+    Set<Integer> known = new TreeSet<>(Comparator.reverseOrder());
+    known.addAll(lengths.getOrDefault(folded.charAt(0), List.of()));
+    known.add(folded.length());
+    lengths.put(folded.charAt(0), List.copyOf(known));
     longest = Math.max(longest, folded.length());
   }
 
@@ -42,12 +53,12 @@ public final class Vocabulary<E extends Enum<E>> {
 
   /** The word with which the text begins, the longest if several do. */
   public Optional<Found<E>> leading(String text) {
-    return at(Words.fold(text), 0);
+    return at(Words.fold(text.substring(0, Math.min(text.length(), longest + 1))), 0);
   }
 
   /** The first word anywhere in the first characters of the text. */
   public Optional<Found<E>> first(String text) {
-    String folded = Words.fold(text);
+    String folded = Words.fold(searched(text, 0));
     int most = Math.min(folded.length(), LONGEST_SEARCHED);
     for (int at = 0; at < most; at++) {
       Optional<Found<E>> found = Words.startsAt(folded, at) ? at(folded, at) : Optional.empty();
@@ -60,7 +71,7 @@ public final class Vocabulary<E extends Enum<E>> {
 
   /** The first word of that meaning, looked for from there on. */
   public Optional<Found<E>> next(String text, E meaning, int from) {
-    String folded = Words.fold(text);
+    String folded = Words.fold(searched(text, from));
     int most = Math.min(folded.length(), from + LONGEST_SEARCHED);
     for (int at = from; at < most; at++) {
       if (Words.startsAt(folded, at)) {
@@ -73,13 +84,22 @@ public final class Vocabulary<E extends Enum<E>> {
     return Optional.empty();
   }
 
+  private String searched(String text, int from) {
+    return text.substring(0, Math.min(text.length(), from + LONGEST_SEARCHED + longest + 1));
+  }
+
   public boolean has(String text, E meaning) {
     return next(text, meaning, 0).isPresent();
   }
 
   private Optional<Found<E>> at(String folded, int start) {
-    for (int end = Math.min(folded.length(), start + longest); end > start; end--) {
-      E meaning = Words.endsAt(folded, end) ? meanings.get(folded.substring(start, end)) : null;
+    if (start >= folded.length()) {
+      return Optional.empty();
+    }
+    for (int length : lengths.getOrDefault(folded.charAt(start), List.of())) {
+      int end = start + length;
+      boolean whole = end <= folded.length() && Words.endsAt(folded, end);
+      E meaning = whole ? meanings.get(folded.substring(start, end)) : null;
       if (meaning != null) {
         return Optional.of(new Found<>(meaning, start, end));
       }

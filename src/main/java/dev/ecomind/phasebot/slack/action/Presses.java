@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.action;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.slack.block.RolesPage;
 import dev.ecomind.phasebot.slack.command.Reply;
 import dev.ecomind.phasebot.slack.command.UseCases;
@@ -32,8 +33,12 @@ public final class Presses {
         useCases
             .assignRole()
             .assign(press.caller(), role, new UserId(press.value()))
-            .fold(
-                assigned -> Reply.say(RolesPage.assigned(assigned)),
-                refusal -> Reply.refused(refusal, "role")));
+            .then(
+                assigned ->
+                    useCases
+                        .assignRole()
+                        .list(press.caller())
+                        .then(roles -> Outcome.done(RolesPage.of(roles, assigned))))
+            .fold(Reply::say, refusal -> Reply.refused(refusal, "role")));
   }
 }

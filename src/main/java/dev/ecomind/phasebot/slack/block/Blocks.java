@@ -100,7 +100,9 @@ final class Blocks {
   }
 
   static ObjectNode plain(String text, int most) {
-    String clean = Limits.cutPlain(Mrkdwn.plain(text).strip(), most);
+    // Plain text is not parsed; this keeps broadcasts out even where somebody copies it.
+    String calm = Mrkdwn.plain(text).replace("<!", "‹!").strip();
+    String clean = Limits.cutPlain(calm, most);
     return JsonNodeFactory.instance
         .objectNode()
         .put("type", "plain_text")

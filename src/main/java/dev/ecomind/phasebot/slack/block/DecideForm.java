@@ -13,7 +13,7 @@ import java.util.Optional;
  * What the decide modal remembers between its steps.
  *
  * @param channel where it was opened, as a submission does not say
- * @param option chosen so far; empty text for none
+ * @param option chosen so far, or as much of its name as Slack keeps; empty text for none
  * @param revision of the project that the diff was made from; 0 before there is one
  */
 public record DecideForm(
@@ -37,7 +37,9 @@ public record DecideForm(
 
   String write() {
     ObjectNode node = JsonNodeFactory.instance.objectNode();
-    node.put("channel", channel).put("decision", decision.text()).put("option", option);
+    node.put("channel", channel)
+        .put("decision", decision.text())
+        .put("option", Elements.value(option));
     start.ifPresent(day -> node.put("start", day.toString()));
     return node.put("revision", revision).toString();
   }

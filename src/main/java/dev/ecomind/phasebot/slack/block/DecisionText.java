@@ -31,7 +31,7 @@ final class DecisionText {
     String due = DueText.of(open.due());
     lines.add(
         (due.isEmpty() ? "" : "Due " + due + "  ·  ")
-            + OwnerText.of(open.owners(), plan.facts())
+            + (open.owners().isEmpty() ? "a lead" : OwnerText.of(open.owners(), plan.facts()))
             + " decides");
     if (!open.waitingPhases().isEmpty()) {
       lines.add("Blocks " + ids(open.waitingPhases()));
@@ -51,7 +51,9 @@ final class DecisionText {
   }
 
   private static String option(Decision decision, Option option) {
-    boolean recommended = decision.recommended().filter(option.name()::equals).isPresent();
+    boolean recommended =
+        decision.recommended().filter(option.name()::equals).isPresent()
+            && !option.name().equalsIgnoreCase("recommended");
     return Mrkdwn.bold(option.name(), 80) + (recommended ? " (recommended)" : "");
   }
 

@@ -26,9 +26,12 @@ final class DueText {
     return of(due) + due.day().map(day -> " (" + distance(today, day) + ")").orElse("");
   }
 
-  /** The day with how it came about. */
-  static String derivation(Due due) {
-    return due.day().isPresent() ? Mrkdwn.inline(due.derivation(), 300) : of(due);
+  /** The same with how the day came about. */
+  static String derived(Due due, LocalDate today) {
+    String day = of(due);
+    String how = due.derivation().startsWith(day + " = ") ? due.derivation() : "";
+    String reason = how.isEmpty() ? "" : ": " + Mrkdwn.inline(how.substring(day.length() + 3), 300);
+    return of(due, today) + reason;
   }
 
   static boolean isOverdue(Due due, LocalDate today) {

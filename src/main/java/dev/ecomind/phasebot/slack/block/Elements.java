@@ -106,7 +106,9 @@ public final class Elements {
 
   /** What an option stands for, as long as Slack allows; a prefix is enough to find it again. */
   static String value(String whole) {
-    return whole.length() > Limits.OPTION_VALUE ? whole.substring(0, Limits.OPTION_VALUE) : whole;
+    int end = Math.min(whole.length(), Limits.OPTION_VALUE);
+    boolean splits = end < whole.length() && Character.isHighSurrogate(whole.charAt(end - 1));
+    return whole.substring(0, splits ? end - 1 : end);
   }
 
   private static ObjectNode element(String type, String id) {

@@ -40,22 +40,31 @@ public final class MinePage {
       return;
     }
     String position = owed.position().isEmpty() ? "" : "  ·  " + owed.position();
-    blocks.context("As " + String.join(", ", roles) + position);
+    String as = roles.isEmpty() ? "As the lead who started the nudges" : "As ";
+    blocks.context(as + String.join(", ", roles) + position);
     for (Owed one : owed.shown()) {
-      blocks.section(text(one, today), button(project, one));
+      blocks.section(text(one, today, roles), button(project, one));
     }
   }
 
-  private static String text(Owed one, LocalDate today) {
+  private static String as(String role, List<String> held) {
+    String bold = Mrkdwn.bold(role, 80);
+    if (held.contains(bold)) {
+      return "as " + bold;
+    }
+    return role.isEmpty() ? "nobody is named for it" : "nobody holds " + bold;
+  }
+
+  private static String text(Owed one, LocalDate today, List<String> roles) {
     String due = DueText.of(one.due(), today);
     String glyph = DueText.isOverdue(one.due(), today) ? "🔴" : "🔹";
-    return "%s *%s* %s\n%s  ·  as %s"
+    return "%s *%s* %s\n%s  ·  %s"
         .formatted(
             glyph,
             one.item(),
             Mrkdwn.inline(one.title(), 200),
             due.isEmpty() ? "no deadline" : "Due " + due,
-            Mrkdwn.inline(one.role(), 80));
+            as(one.role(), roles));
   }
 
   private static ObjectNode button(Snapshot project, Owed one) {

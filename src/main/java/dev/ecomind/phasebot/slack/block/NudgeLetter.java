@@ -43,10 +43,9 @@ final class NudgeLetter {
         .map(DecisionPlan::decision)
         .filter(decision -> !decision.options().isEmpty())
         .ifPresent(decision -> lines.add("Options: " + DecisionText.options(decision)));
-    String due = DueText.of(one.due(), today);
+    String due = DueText.derived(one.due(), today);
     if (!due.isEmpty()) {
       lines.add("*By* " + due);
-      lines.add("*Because* " + DueText.derivation(one.due()));
     }
     if (!one.waiting().isEmpty()) {
       lines.add("*Waits on it* " + Mrkdwn.inline(String.join("; ", one.waiting()), 400));

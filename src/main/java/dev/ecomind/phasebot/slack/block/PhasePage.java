@@ -55,18 +55,17 @@ public final class PhasePage {
               String line = PhaseText.block(block);
               block
                   .item()
-                  .flatMap(item -> press(plan, item))
+                  .map(item -> press(plan, item))
                   .ifPresentOrElse(
                       button -> blocks.section(line, button), () -> blocks.section(line));
             });
   }
 
   /** What clears a block: deciding, or looking closer. */
-  private static Optional<ObjectNode> press(Plan plan, ItemId item) {
-    return Optional.of(
-        plan.decision(item).isPresent()
-            ? Elements.button("Decide…", "decide " + item)
-            : Elements.button("Show", "show " + item));
+  private static ObjectNode press(Plan plan, ItemId item) {
+    return plan.decision(item).isPresent()
+        ? Elements.button("Decide…", "decide " + item)
+        : Elements.button("Show", "show " + item);
   }
 
   private static void issues(Blocks blocks, Plan plan, ItemId phase) {

@@ -25,8 +25,14 @@ final class PhaseText {
   static String summary(PhasePlan plan) {
     List<String> lines = new ArrayList<>();
     lines.add(name(plan.phase()) + "  ·  " + risk(plan.phase()));
-    lines.add(status(plan.phase()) + "  ·  " + duration(plan.phase()) + days(plan));
-    lines.add(readiness(plan) + "  ·  " + tasks(plan.done(), plan.total()));
+    lines.add(
+        status(plan.phase())
+            + "  ·  "
+            + duration(plan.phase())
+            + days(plan)
+            + "  ·  "
+            + tasks(plan.done(), plan.total()));
+    lines.add(readiness(plan));
     return String.join("\n", lines);
   }
 
@@ -79,9 +85,10 @@ final class PhaseText {
         + plan.blocks().stream().map(PhaseText::block).collect(Collectors.joining("; "));
   }
 
+  /** The id goes behind the reason's first word, as in "decide *D1* ECS or EKS?". */
   static String block(Block block) {
     String reason = Mrkdwn.inline(block.reason(), 120);
-    return block.item().map(item -> "*" + item + "* " + reason).orElse(reason);
+    return block.item().map(item -> reason.replaceFirst(" ", " *" + item + "* ")).orElse(reason);
   }
 
   static String tasks(int done, int total) {

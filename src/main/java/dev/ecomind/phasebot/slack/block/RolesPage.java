@@ -20,8 +20,19 @@ public final class RolesPage {
   private RolesPage() {}
 
   public static Message of(List<AssignRole.Held> roles, int page) {
+    return of(new Blocks(), roles, page);
+  }
+
+  /** The list after one of its selects was used. */
+  public static Message of(List<AssignRole.Held> roles, AssignRole.Assigned assigned) {
+    int index = roles.stream().map(AssignRole.Held::role).toList().indexOf(assigned.role());
+    Blocks blocks = new Blocks().section(confirmation(assigned)).divider();
+    return of(blocks, roles, index / SIZE + 1);
+  }
+
+  private static Message of(Blocks blocks, List<AssignRole.Held> roles, int page) {
     Pager<AssignRole.Held> pager = new Pager<>(roles, SIZE, page, "role");
-    Blocks blocks = new Blocks().header("Roles");
+    blocks.header("Roles");
     if (roles.isEmpty()) {
       blocks.section("The review names no roles.");
     } else {
@@ -51,16 +62,18 @@ public final class RolesPage {
   }
 
   public static Message assigned(AssignRole.Assigned assigned) {
-    Optional<UserId> before = assigned.before().filter(old -> !old.equals(assigned.holder()));
-    String was = before.map(old -> " (before: " + Mrkdwn.mention(old) + ")").orElse("");
     return Message.of(
         new Blocks()
-            .section(
-                "✅ %s is now held by %s%s."
-                    .formatted(
-                        Mrkdwn.bold(assigned.role(), 150), Mrkdwn.mention(assigned.holder()), was))
+            .section(confirmation(assigned))
             .actions(
                 List.of(
                     Elements.button("All roles", "role"), Elements.button("Nudges", "nudges"))));
+  }
+
+  private static String confirmation(AssignRole.Assigned assigned) {
+    Optional<UserId> before = assigned.before().filter(old -> !old.equals(assigned.holder()));
+    String was = before.map(old -> " (before: " + Mrkdwn.mention(old) + ")").orElse("");
+    return "✅ %s is now held by %s%s."
+        .formatted(Mrkdwn.bold(assigned.role(), 150), Mrkdwn.mention(assigned.holder()), was);
   }
 }

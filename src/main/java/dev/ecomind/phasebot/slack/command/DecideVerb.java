@@ -116,7 +116,9 @@ final class DecideVerb implements Verb {
                 Refusal.Kind.UNKNOWN,
                 "I read start \"%s\", which is not a day. Nothing was recorded."
                     .formatted(said.get()),
-                "/ecomind decide %s start=2025-10-13".formatted(decision.id())))
+                "/ecomind decide %s %s start=mon"
+                    .formatted(decision.id(), ask.line().rest(1))
+                    .replace("  ", " ")))
         : Outcome.done(day);
   }
 

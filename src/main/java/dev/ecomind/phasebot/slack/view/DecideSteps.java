@@ -49,13 +49,25 @@ public final class DecideSteps {
   public Answer confirm(Submission submission) {
     DecideForm form = DecideForm.read(submission.metadata());
     Caller caller = submission.caller(form.channel());
-    DecisionRequest request =
-        new DecisionRequest(form.decision(), form.option(), because(submission), form.start());
-    if (request.because().isEmpty()) {
+    if (because(submission).isEmpty()) {
       return Answer.error(DecideModal.BECAUSE, "Say why in a few words: it stands in the record.");
     }
     return decide
-        .record(caller, request, form.revision())
+        .ask(caller, form.decision())
+        .then(decision -> Decide.option(decision, form.option()))
+        .fold(
+            option ->
+                record(
+                    caller,
+                    new DecisionRequest(
+                        form.decision(), option.name(), because(submission), form.start()),
+                    form.revision()),
+            refusal -> Answer.error(DecideModal.BECAUSE, RefusalPage.plain(refusal)));
+  }
+
+  private Answer record(Caller caller, DecisionRequest request, long revision) {
+    return decide
+        .record(caller, request, revision)
         .fold(
             recorded -> Answer.update(DecideModal.recorded(recorded.preview())),
             refusal -> refused(caller, request, refusal));
