@@ -2,7 +2,6 @@ package dev.ecomind.phasebot.sandbox;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,10 +11,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +30,7 @@ final class PageIT {
 
   @BeforeAll
   static void startBrowser() {
-    Optional<Path> installed = PageBrowser.installed();
-    if (installed.isEmpty()) {
-      String words = "NO CHROMIUM IS INSTALLED: the sandbox's page is NOT tested.";
-      if (System.getenv("CI") != null) {
-        fail(words);
-      }
-      System.err.println("=".repeat(words.length()) + "\n" + words);
-      Assumptions.abort(words);
-    }
-    browser = PageBrowser.start(installed.get());
+    browser = PageBrowser.start();
   }
 
   @AfterAll

@@ -20,7 +20,7 @@ export class Modal {
     this.node = make('dialog', { class: 'dialog modal', 'aria-labelledby': this.titleId });
     this.node.addEventListener('cancel', (event) => {
       event.preventDefault();
-      this.#close();
+      this.#close({ all: true });
     });
   }
 
