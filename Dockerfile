@@ -30,7 +30,7 @@ ENV ECOMIND_DATABASE_URL="jdbc:sqlite:/data/ecomind.db" \
 VOLUME /data
 USER 10001:10001
 
-# 3000 is Slack's front door. 3001, health and metrics, is shut to the outside unless
+# 3000 is Slack's front door. 3001, health, is shut to the outside unless
 # ECOMIND_ADMIN_HOST=0.0.0.0 opens it, as a probe of Kubernetes needs.
 EXPOSE 3000 3001
 
