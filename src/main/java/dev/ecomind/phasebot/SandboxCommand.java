@@ -2,8 +2,10 @@ package dev.ecomind.phasebot;
 
 import dev.ecomind.phasebot.sandbox.Sandbox;
 import dev.ecomind.phasebot.sandbox.SandboxSettings;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -38,6 +40,12 @@ final class SandboxCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "Keeps what happened in this folder.")
   private Optional<Path> data = Optional.empty();
 
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = "The manifest (YAML) of the app that talks to it; this bot's own if left out.")
+  private Optional<Path> manifest = Optional.empty();
+
   @Spec private CommandSpec command;
 
   SandboxCommand(Map<String, String> environment) {
@@ -45,7 +53,7 @@ final class SandboxCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     SandboxCredentials credentials = SandboxCredentials.of(environment);
     SandboxSettings settings =
         new SandboxSettings(
@@ -55,7 +63,7 @@ final class SandboxCommand implements Callable<Integer> {
             credentials.botToken(),
             credentials.appToken(),
             data,
-            Manifest.text(),
+            manifest.isPresent() ? Files.readString(manifest.get()) : Manifest.text(),
             Optional.empty());
     Sandbox sandbox = Sandbox.start(settings, Clock.systemUTC());
     PrintWriter out = command.commandLine().getOut();
@@ -63,7 +71,6 @@ final class SandboxCommand implements Callable<Integer> {
     out.println("Start the bot with:");
     out.println("  SLACK_SIGNING_SECRET=" + credentials.signingSecret());
     out.println("  SLACK_BOT_TOKEN=" + credentials.botToken());
-
     out.println("  SLACK_API_URL=" + sandbox.apiUrl());
     out.println("For Socket Mode, also with:");
     out.println("  SLACK_APP_TOKEN=" + credentials.appToken());

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Two thousand messages, read page by page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HistoryTest {
   private static final String PHASES = "C01PHASES02";
   private static final int MANY = 2_000;
@@ -33,7 +35,7 @@ final class HistoryTest {
           () -> "http://127.0.0.1/");
   private final List<String> written = new ArrayList<>();
 
-  @BeforeEach
+  @BeforeAll
   void write() {
     limits.switchTo(false);
     for (int i = 0; i < MANY; i++) {
