@@ -89,12 +89,13 @@ final class StoryIT {
     eventually(dana::directMessages, messages -> messages.size() == 1);
 
     dana.in("phases").types("/ecomind decide D1 ECS because faster delivery");
-    String preview = ShownText.of(dana.modal().orElseThrow());
+    JsonNode modal = eventually(dana::modal, Optional::isPresent).orElseThrow();
+    String preview = ShownText.of(modal);
     assertThat(preview)
         .contains("P003")
         .containsPattern("T15.*dropped|dropped.*T15|Dropped[^\n]*T15")
         .contains("T14", "Nudges for D1");
-    assertThat(dana.modal().toString()).contains("faster delivery");
+    assertThat(modal.toString()).contains("faster delivery");
     assertThat(dana.submits(Map.of()).path("ok").asBoolean()).isTrue();
 
     String record = eventually(() -> channel("D1"), text -> text.contains("ECS"));

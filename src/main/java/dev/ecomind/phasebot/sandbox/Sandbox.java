@@ -1,8 +1,12 @@
 package dev.ecomind.phasebot.sandbox;
 
+import dev.ecomind.phasebot.sandbox.api.Consent;
+import dev.ecomind.phasebot.sandbox.api.Downloads;
 import dev.ecomind.phasebot.sandbox.api.Faults;
 import dev.ecomind.phasebot.sandbox.api.Hooks;
 import dev.ecomind.phasebot.sandbox.api.RateLimits;
+import dev.ecomind.phasebot.sandbox.api.Tokens;
+import dev.ecomind.phasebot.sandbox.api.Uploads;
 import dev.ecomind.phasebot.sandbox.api.WebApi;
 import dev.ecomind.phasebot.sandbox.bot.Bot;
 import dev.ecomind.phasebot.sandbox.bot.BotLink;
@@ -78,9 +82,16 @@ public final class Sandbox implements AutoCloseable {
             bot,
             new Staff(workspace, bot));
     SocketGate gate = new SocketGate(sockets, settings.appToken(), appId, traffic, this::address);
+    Tokens tokens = new Tokens(settings.botToken());
+    tokens.onRevoked(bot.events()::tokensRevoked);
     Map<String, Endpoint> endpoints = new LinkedHashMap<>();
     endpoints.put("/api/apps.connections.open", gate);
-    endpoints.put("/api/", new WebApi(workspace, settings.botToken(), faults, limits, traffic));
+    endpoints.put(
+        "/api/",
+        WebApi.over(workspace, tokens, limits, faults, traffic, () -> address().toString()));
+    endpoints.put("/upload/v1/", new Uploads(workspace, traffic));
+    endpoints.put("/files/", new Downloads(workspace, tokens, traffic));
+    endpoints.put("/oauth/v2/authorize", new LoopbackGuard(new Consent(workspace, tokens)));
     endpoints.put("/hooks/", new Hooks(workspace, traffic));
     endpoints.put(
         "/_page/",

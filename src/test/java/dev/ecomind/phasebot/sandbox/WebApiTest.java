@@ -83,8 +83,10 @@ final class WebApiTest {
     assertThat(post("C0NOWHERE")).isEqualTo("channel_not_found");
     assertThat(post("C01GENERAL1")).isEqualTo("not_in_channel");
     assertThat(post(PHASES)).isEqualTo("is_archived");
-    assertThat(post("U01ECOMIND8")).isEqualTo("cannot_dm_bot");
-    assertThat(post("U01PAT00007")).isEqualTo("user_disabled");
+    assertThat(post("U01ECOMIND8")).isEqualTo("channel_not_found");
+    assertThat(post("U01PAT00007")).isEqualTo("channel_not_found");
+    assertThat(open("U01ECOMIND8")).isEqualTo("invalid_user_combination");
+    assertThat(open("U01PAT00007")).isEqualTo("user_disabled");
   }
 
   @Test
@@ -207,5 +209,9 @@ final class WebApiTest {
 
   private String post(String channel) throws Exception {
     return client.chatPostMessage(r -> r.channel(channel).text("x")).getError();
+  }
+
+  private String open(String user) throws Exception {
+    return client.conversationsOpen(r -> r.users(java.util.List.of(user))).getError();
   }
 }

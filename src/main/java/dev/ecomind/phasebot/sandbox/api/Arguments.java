@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.sandbox.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.http.Credentials;
 import dev.ecomind.phasebot.sandbox.http.FormText;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import java.util.Map;
@@ -14,6 +15,10 @@ final class Arguments {
 
   private Arguments(ObjectNode values) {
     this.values = values;
+  }
+
+  static Arguments none() {
+    return new Arguments(Json.object());
   }
 
   static Arguments of(Map<String, String> query, String contentType, String body, boolean readsJson)
@@ -36,6 +41,13 @@ final class Arguments {
     return new Arguments(values);
   }
 
+  /** These with the client's id and secret, where a header brought them. */
+  Arguments with(Optional<Credentials> client) {
+    ObjectNode more = values.deepCopy();
+    client.ifPresent(one -> more.put("client_id", one.name()).put("client_secret", one.secret()));
+    return new Arguments(more);
+  }
+
   Optional<String> text(String name) {
     JsonNode value = values.path(name);
     return value.isValueNode() && !value.isNull() && !value.asText().isEmpty()
@@ -52,11 +64,11 @@ final class Arguments {
     return text(name).filter(text -> text.equals("true") || text.equals("1")).isPresent();
   }
 
-  /** A number within bounds. */
-  int number(String name, int otherwise, int most) throws SlackError {
+  /** A positive number, cut to the largest; the error where it is none. */
+  int number(String name, int otherwise, int most, String error) throws SlackError {
     String text = text(name).orElse(Integer.toString(otherwise));
     if (!text.matches("\\d{1,9}") || Integer.parseInt(text) == 0) {
-      throw new SlackError("invalid_limit");
+      throw new SlackError(error);
     }
     return Math.min(Integer.parseInt(text), most);
   }

@@ -11,6 +11,7 @@ import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.Team;
 import dev.ecomind.phasebot.sandbox.workspace.Ts;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class ChatMethods {
   private static final int LONGEST_UPDATE = 4_000;
   private static final int LONGEST_EPHEMERAL = 40_000;
+  private static final int LONGEST_MARKDOWN = 12_000;
   private static final int LARGEST_METADATA = 8_000;
 
   private final Clock clock;
@@ -37,8 +39,10 @@ final class ChatMethods {
 
   private static ObjectNode post(Request request, State state) throws SlackError {
     Arguments arguments = request.arguments();
+    refuseAsUser(arguments);
     Conversation place = Lookup.target(state, arguments.required("channel"));
-    ObjectNode content = state.app().sign(draft(request).content());
+    MessageDraft draft = draft(request, "msg_blocks_too_long", "invalid_blocks");
+    ObjectNode content = state.app().sign(draft.content());
     thread(state, place, arguments).ifPresent(thread -> content.put("thread_ts", thread));
     metadata(arguments).ifPresent(metadata -> content.set("metadata", metadata));
     Message message = state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
@@ -55,7 +59,8 @@ final class ChatMethods {
       throw new SlackError("user_not_in_channel");
     }
     limit(arguments, LONGEST_EPHEMERAL);
-    ObjectNode content = state.app().sign(draft(request).content());
+    MessageDraft draft = draft(request, "msg_too_long", "invalid_attachments");
+    ObjectNode content = state.app().sign(draft.content());
     thread(state, place, arguments).ifPresent(thread -> content.put("thread_ts", thread));
     Message message = state.messages().add(place.id(), Kind.EPHEMERAL, Optional.of(user), content);
     return Json.object().put("message_ts", message.ts());
@@ -63,11 +68,15 @@ final class ChatMethods {
 
   private ObjectNode update(Request request, State state) throws SlackError {
     Arguments arguments = request.arguments();
+    refuseAsUser(arguments);
     Message message = own(state, arguments, "ts", "cant_update_message");
+    if (Lookup.conversation(state, message.conversation()).isArchived()) {
+      throw new SlackError("is_inactive");
+    }
     limit(arguments, LONGEST_UPDATE);
-    MessageDraft draft = draft(request);
+    MessageDraft draft = draft(request, "msg_too_long", "invalid_attachments");
     ObjectNode content = message.content();
-    content.remove("blocks");
+    content.remove(List.of("blocks", "attachments"));
     content.setAll(draft.content());
     content
         .putObject("edited")
@@ -118,21 +127,50 @@ final class ChatMethods {
     return message;
   }
 
-  private static MessageDraft draft(Request request) throws SlackError {
-    Arguments arguments = request.arguments();
+  private static MessageDraft draft(Request request, String tooLong, String badAttachments)
+      throws SlackError {
+    MessageDraft draft = MessageDraft.of(body(request.arguments(), tooLong, badAttachments));
+    request.violations(draft.notes());
+    if (draft.error().isPresent()) {
+      String word =
+          switch (draft.error().get()) {
+            case "msg_blocks_too_long" -> tooLong;
+            case "invalid_attachments" -> badAttachments;
+            default -> draft.error().get();
+          };
+      throw new SlackError(word, draft.refusals());
+    }
+    return draft;
+  }
+
+  private static ObjectNode body(Arguments arguments, String tooLong, String badAttachments)
+      throws SlackError {
     ObjectNode body = Json.object();
+    Optional<String> markdown = arguments.text("markdown_text");
+    if (markdown.isPresent()) {
+      if (arguments.has("text") || arguments.has("blocks")) {
+        throw new SlackError("markdown_text_conflict");
+      }
+      if (markdown.get().length() > LONGEST_MARKDOWN) {
+        throw new SlackError(tooLong);
+      }
+      body.putArray("blocks").addObject().put("type", "markdown").put("text", markdown.get());
+      return body.put("text", markdown.get());
+    }
     arguments.text("text").ifPresent(text -> body.put("text", text));
     Optional<JsonNode> blocks = arguments.structure("blocks", "invalid_blocks_format");
     blocks.ifPresent(structure -> body.set("blocks", structure));
     arguments
-        .structure("attachments", "invalid_attachments")
+        .structure("attachments", badAttachments)
         .ifPresent(structure -> body.set("attachments", structure));
-    MessageDraft draft = MessageDraft.of(body);
-    request.violations(draft.notes());
-    if (draft.error().isPresent()) {
-      throw new SlackError(draft.error().get(), draft.refusals());
+    return body;
+  }
+
+  /** Only apps of an older kind may speak as their user. */
+  private static void refuseAsUser(Arguments arguments) throws SlackError {
+    if (arguments.isTrue("as_user")) {
+      throw new SlackError("as_user_not_supported");
     }
-    return draft;
   }
 
   private static Optional<String> thread(State state, Conversation place, Arguments arguments)

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.sandbox.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.json.Json;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +19,8 @@ record Fault(
     int status,
     int retryAfter,
     String error,
-    long millis) {
+    long millis,
+    Duration late) {
   private static final int ENDLESS = Integer.MAX_VALUE;
 
   /** How a call goes wrong. */
@@ -36,7 +38,9 @@ record Fault(
     /** An error is answered; nothing is done. */
     ERROR,
     /** The call is done after so many milliseconds. */
-    SLOW
+    SLOW,
+    /** The call is done; its message stays unseen by readers of the history for a while. */
+    LATE
   }
 
   /** Reads a fault as {@code /_control/faults} takes it; empty where its kind is unknown. */
@@ -60,7 +64,8 @@ record Fault(
         json.path("status").asInt(kind == Kind.STATUS ? 500 : 200),
         json.path("retry_after").asInt(-1),
         json.path("error").asText(defaultError),
-        json.path("millis").asLong(kind == Kind.HANG ? 60_000 : 1_000));
+        json.path("millis").asLong(kind == Kind.HANG ? 60_000 : 1_000),
+        Duration.ofMillis(json.path("late").asLong(kind == Kind.LATE ? 5_000 : 0)));
   }
 
   boolean concerns(String calledMethod, String calledChannel) {

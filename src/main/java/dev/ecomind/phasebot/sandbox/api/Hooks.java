@@ -72,7 +72,7 @@ public final class Hooks implements Endpoint {
       original.ifPresent(state.messages()::remove);
       return original.isPresent() ? "" : "message_not_found";
     }
-    MessageDraft draft = MessageDraft.of(body);
+    MessageDraft draft = MessageDraft.ofAnswer(body);
     violations.addAll(draft.notes());
     violations.addAll(draft.refusals());
     if (draft.error().isPresent()) {

@@ -20,15 +20,12 @@ final class Lookup {
         .orElseThrow(() -> new SlackError("channel_not_found"));
   }
 
-  /** A conversation that the bot is in, with the scope that its kind asks for. */
+  /** A conversation that the bot can see, where it has the scope that its kind asks for. */
   static Conversation readable(State state, String id, String right) throws SlackError {
     Conversation conversation = conversation(state, id);
     String scope = prefix(conversation) + right;
     if (!state.app().scopes().contains(scope)) {
       throw SlackError.missingScope(scope);
-    }
-    if (right.equals(":history") && !conversation.has(state.app().botUser())) {
-      throw new SlackError("not_in_channel");
     }
     return conversation;
   }
@@ -37,6 +34,7 @@ final class Lookup {
   static Conversation target(State state, String channel) throws SlackError {
     Optional<Person> person = state.people().find(channel);
     if (person.isPresent()) {
+      reachable(person.get());
       return direct(state, person.get());
     }
     String name = channel.startsWith("#") ? channel.substring(1) : channel;
@@ -49,13 +47,12 @@ final class Lookup {
       throw new SlackError("not_in_channel");
     }
     if (conversation.isDirect()) {
-      reachable(state, conversation.counterpart(state.app().botUser()));
+      reachable(person(state, conversation.counterpart(state.app().botUser())));
     }
     return conversation;
   }
 
-  static Conversation direct(State state, Person person) throws SlackError {
-    reachable(state, person.id());
+  static Conversation direct(State state, Person person) {
     return state.conversations().openDirect(List.of(person.id(), state.app().botUser()));
   }
 
@@ -63,13 +60,10 @@ final class Lookup {
     return state.people().find(id).orElseThrow(() -> new SlackError("user_not_found"));
   }
 
-  private static void reachable(State state, String user) throws SlackError {
-    Person person = person(state, user);
-    if (person.is(Person.Mark.BOT)) {
-      throw new SlackError("cannot_dm_bot");
-    }
-    if (person.is(Person.Mark.DEACTIVATED)) {
-      throw new SlackError("user_disabled");
+  // Who is a bot or has left has no conversation that one could post to.
+  private static void reachable(Person person) throws SlackError {
+    if (person.is(Person.Mark.BOT) || person.is(Person.Mark.DEACTIVATED)) {
+      throw new SlackError("channel_not_found");
     }
   }
 

@@ -2,25 +2,34 @@ package dev.ecomind.phasebot.sandbox.api;
 
 import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Runs the methods of the Web API, after the checks that are the same for all. */
 final class Methods {
   private final MethodTable table = MethodTable.load();
   private final Map<String, Method> methods = new HashMap<>();
   private final Workspace workspace;
-  private final String botToken;
+  private final Tokens tokens;
   private final RateLimits limits;
 
-  Methods(Workspace workspace, String botToken, RateLimits limits) {
+  /** The base is the sandbox's address, with a slash at its end. */
+  Methods(Workspace workspace, Tokens tokens, RateLimits limits, Supplier<String> base) {
     this.workspace = workspace;
-    this.botToken = botToken;
+    this.tokens = tokens;
     this.limits = limits;
+    methods.putAll(new AuthMethods(tokens).all());
+    methods.putAll(new FileMethods(base).all());
+    methods.putAll(GroupMethods.all());
+    methods.putAll(History.all());
     methods.putAll(new ChatMethods(workspace.clock()).all());
     methods.putAll(new PeopleMethods(workspace.clock()).all());
     methods.putAll(ConversationMethods.all());
@@ -32,7 +41,8 @@ final class Methods {
   }
 
   Reply run(String name, Arguments arguments, Optional<String> bearer) {
-    Request request = new Request(arguments);
+    Optional<String> token = bearer.or(() -> arguments.text("token"));
+    Request request = new Request(arguments, token.orElse(""));
     App app = workspace.with(state -> state.app());
     try {
       Optional<MethodTable.Row> row = table.find(name);
@@ -40,7 +50,9 @@ final class Methods {
       if (row.isEmpty() || method == null) {
         throw new SlackError("unknown_method");
       }
-      authorize(bearer.or(() -> arguments.text("token")));
+      if (!row.get().isOpen()) {
+        authorize(token);
+      }
       demandScope(app, row.get());
       var wait = limits.take(row.get(), arguments.text("channel").orElse(""));
       if (wait.isPresent()) {
@@ -50,8 +62,24 @@ final class Methods {
       request.violations(unknownArguments(row.get(), arguments));
       return Reply.ok(workspace.with(state -> method.call(request, state)), request.violations());
     } catch (SlackError error) {
+      if (!table.isKnown(name, error.word())) {
+        throw new IllegalStateException(name + " does not list " + error.word(), error);
+      }
       return Reply.error(error, scopes(app), request.violations());
     }
+  }
+
+  /** Runs a method whose message shows itself to readers of the history only after a while. */
+  Reply run(String name, Arguments arguments, Optional<String> bearer, Duration late) {
+    Reply reply = run(name, arguments, bearer);
+    String channel = reply.body().path("channel").asText();
+    Instant until = workspace.clock().instant().plus(late);
+    workspace.with(
+        state -> {
+          state.messages().hide(channel, reply.body().path("ts").asText(), until);
+          return reply;
+        });
+    return reply;
   }
 
   String scopes(App app) {
@@ -66,9 +94,7 @@ final class Methods {
     if (token.isEmpty()) {
       throw new SlackError("not_authed");
     }
-    if (!token.get().equals(botToken)) {
-      throw new SlackError("invalid_auth");
-    }
+    tokens.check(token.get());
   }
 
   private static void demandScope(App app, MethodTable.Row row) throws SlackError {
@@ -84,6 +110,7 @@ final class Methods {
         missing.add("[ERROR] missing required field: " + name);
       }
     }
+    Collections.sort(missing);
     if (!missing.isEmpty()) {
       throw new SlackError("invalid_arguments", missing);
     }
@@ -91,7 +118,7 @@ final class Methods {
 
   private static List<String> unknownArguments(MethodTable.Row row, Arguments arguments) {
     return arguments.names().stream()
-        .filter(name -> !row.arguments().contains(name))
+        .filter(name -> !row.knows(name))
         .map(name -> "unknown argument: " + name)
         .toList();
   }

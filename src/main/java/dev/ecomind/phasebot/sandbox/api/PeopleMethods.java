@@ -9,8 +9,11 @@ import dev.ecomind.phasebot.sandbox.workspace.Team;
 import java.time.Clock;
 import java.util.Map;
 
-/** {@code auth.*}, {@code team.*}, {@code bots.*}, {@code users.*}: who is who. */
+/** {@code team.*}, {@code bots.*}, {@code users.*}: who is who. */
 final class PeopleMethods {
+  private static final int MOST = 1_000;
+  private static final long UPDATED = 1_735_689_600L;
+
   private final Clock clock;
 
   PeopleMethods(Clock clock) {
@@ -19,23 +22,10 @@ final class PeopleMethods {
 
   Map<String, Method> all() {
     return Map.of(
-        "auth.test", PeopleMethods::test,
         "team.info", PeopleMethods::team,
         "bots.info", PeopleMethods::bot,
         "users.info", this::user,
         "users.list", this::users);
-  }
-
-  private static ObjectNode test(Request request, State state) {
-    App app = state.app();
-    return Json.object()
-        .put("url", "https://" + Team.SEED.domain() + ".slack.com/")
-        .put("team", Team.SEED.name())
-        .put("user", app.botName())
-        .put("team_id", Team.SEED.id())
-        .put("user_id", app.botUser())
-        .put("bot_id", app.botId())
-        .put("is_enterprise_install", false);
   }
 
   private static ObjectNode team(Request request, State state) throws SlackError {
@@ -57,6 +47,7 @@ final class PeopleMethods {
     ObjectNode answer = Json.object();
     ObjectNode bot = answer.putObject("bot");
     bot.put("id", app.botId()).put("deleted", false).put("name", app.name());
+    bot.put("updated", UPDATED);
     bot.put("app_id", app.appId()).put("user_id", app.botUser());
     bot.putObject("icons");
     return answer;
@@ -77,10 +68,15 @@ final class PeopleMethods {
         state.people().all(),
         Person::id,
         person -> person.toSlack(now()),
-        request.arguments(),
-        1000);
-    answer.remove("has_more");
+        request.arguments().text("cursor").orElse(""),
+        limit(request.arguments()));
     return answer;
+  }
+
+  /** No limit, or 0, asks for all that Slack gives at once. */
+  private static int limit(Arguments arguments) throws SlackError {
+    boolean isAll = arguments.text("limit").filter(text -> !text.equals("0")).isEmpty();
+    return isAll ? MOST : arguments.number("limit", MOST, MOST, "invalid_arguments");
   }
 
   private long now() {

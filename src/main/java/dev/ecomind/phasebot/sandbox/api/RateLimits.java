@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 
 /** How often methods may be called: buckets that refill with real time. */
 public final class RateLimits {
@@ -11,7 +12,16 @@ public final class RateLimits {
   private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
   private final Map<String, Bucket> buckets = new HashMap<>();
+  private final LongSupplier nanoTime;
   private boolean isOn = true;
+
+  public RateLimits() {
+    this(System::nanoTime);
+  }
+
+  RateLimits(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
 
   private record Bucket(double tokens, long filledAt) {}
 
@@ -26,15 +36,17 @@ public final class RateLimits {
       return OptionalInt.empty();
     }
     if (row.name().equals("chat.postMessage")) {
-      return take("post " + channel, POST_BURST, 1.0);
+      OptionalInt wait = take("post " + channel, POST_BURST, 1.0);
+      if (wait.isPresent()) {
+        return wait;
+      }
     }
-    return row.callsAMinute() == 0
-        ? OptionalInt.empty()
-        : take(row.name(), row.callsAMinute(), row.callsAMinute() / 60.0);
+    int callsAMinute = row.tier().callsAMinute();
+    return take(row.name(), callsAMinute, callsAMinute / 60.0);
   }
 
   private OptionalInt take(String key, int capacity, double perSecond) {
-    long now = System.nanoTime();
+    long now = nanoTime.getAsLong();
     Bucket before = buckets.getOrDefault(key, new Bucket(capacity, now));
     double refilled = (now - before.filledAt()) / SECOND * perSecond;
     double tokens = Math.min(capacity, before.tokens() + refilled);

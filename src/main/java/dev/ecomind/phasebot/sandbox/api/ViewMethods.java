@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.sandbox.json.Json;
 import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.Triggers;
 import dev.ecomind.phasebot.sandbox.workspace.View;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,7 +63,11 @@ final class ViewMethods {
     if (!state.app().hasHome()) {
       throw new SlackError("not_enabled");
     }
-    String user = Lookup.person(state, arguments.required("user_id")).id();
+    String user = arguments.required("user_id");
+    if (state.people().find(user).isEmpty()) {
+      throw new SlackError(
+          "invalid_arguments", List.of("[ERROR] no such user [json-pointer:/user_id]"));
+    }
     ViewDraft draft = draft(request, Surface.HOME);
     Optional<View> before = state.views().home(user);
     checkHash(arguments, before);

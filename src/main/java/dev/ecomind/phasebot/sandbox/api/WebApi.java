@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** {@code /api/METHOD}: takes the calls, lets faults strike, records, answers. */
 public final class WebApi implements Endpoint {
@@ -23,11 +24,21 @@ public final class WebApi implements Endpoint {
   private final Faults faults;
   private final Traffic traffic;
 
-  public WebApi(
-      Workspace workspace, String botToken, Faults faults, RateLimits limits, Traffic traffic) {
-    this.methods = new Methods(workspace, botToken, limits);
+  private WebApi(Methods methods, Faults faults, Traffic traffic) {
+    this.methods = methods;
     this.faults = faults;
     this.traffic = traffic;
+  }
+
+  /** The base is the sandbox's address, with a slash at its end. */
+  public static WebApi over(
+      Workspace workspace,
+      Tokens tokens,
+      RateLimits limits,
+      Faults faults,
+      Traffic traffic,
+      Supplier<String> base) {
+    return new WebApi(new Methods(workspace, tokens, limits, base), faults, traffic);
   }
 
   /** How a call ended: an answer, or a reset where there is none. */
@@ -41,11 +52,13 @@ public final class WebApi implements Endpoint {
     try {
       arguments = arguments(call, name);
     } catch (SlackError error) {
-      answer(call, Reply.error(error.word()));
+      Reply refused = Reply.error(error.word());
+      record(name, Arguments.none(), new Ending(Optional.of(refused)), start);
+      answer(call, refused);
       return;
     }
     Optional<Fault> fault = faults.strike(name, arguments.text("channel").orElse(""));
-    Ending ending = run(name, arguments, bearer(call), fault);
+    Ending ending = run(name, arguments, call.bearer(), fault);
     record(name, arguments, ending, start);
     if (ending.reply().isPresent()) {
       answer(call, ending.reply().get());
@@ -72,20 +85,21 @@ public final class WebApi implements Endpoint {
       }
       case ERROR -> ended(new Reply(struck.status(), error.body(), retryAfter, List.of()));
       case ERROR_AFTER_STORE -> {
-        methods.run(name, arguments, bearer);
+        methods.run(name, arguments, bearer, struck.late());
         yield ended(new Reply(struck.status(), error.body(), retryAfter, List.of()));
       }
       case SLOW -> {
         faults.pause(struck.millis());
-        yield ended(methods.run(name, arguments, bearer));
+        yield ended(methods.run(name, arguments, bearer, struck.late()));
       }
+      case LATE -> ended(methods.run(name, arguments, bearer, struck.late()));
       case HANG -> {
         faults.pause(struck.millis());
         yield new Ending(Optional.empty());
       }
       case RESET -> new Ending(Optional.empty());
       case DROP_AFTER_STORE -> {
-        methods.run(name, arguments, bearer);
+        methods.run(name, arguments, bearer, struck.late());
         yield new Ending(Optional.empty());
       }
     };
@@ -98,13 +112,8 @@ public final class WebApi implements Endpoint {
   private Arguments arguments(Call call, String name) throws IOException, Refusal, SlackError {
     String body = new String(call.body(LARGEST_BODY), StandardCharsets.UTF_8);
     return Arguments.of(
-        call.query(), call.header("Content-Type").orElse(""), body, methods.readsJson(name));
-  }
-
-  private static Optional<String> bearer(Call call) {
-    return call.header("Authorization")
-        .filter(value -> value.startsWith("Bearer "))
-        .map(value -> value.substring("Bearer ".length()).strip());
+            call.query(), call.header("Content-Type").orElse(""), body, methods.readsJson(name))
+        .with(call.basic());
   }
 
   private void record(String name, Arguments arguments, Ending ending, long start) {

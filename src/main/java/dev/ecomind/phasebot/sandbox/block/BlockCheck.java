@@ -20,12 +20,17 @@ public final class BlockCheck {
 
   /** What is wrong with the blocks of a message. */
   public static List<Finding> message(JsonNode blocks) {
-    Examination seen = new Examination(Surface.MESSAGE);
-    MESSAGE_BLOCKS.check(blocks, "/blocks", seen);
-    Coherence.check(blocks, "/blocks", seen);
+    return message(blocks, "/blocks", false);
+  }
+
+  /** The same of blocks elsewhere; answers to commands and hooks may repeat the ids of blocks. */
+  static List<Finding> message(JsonNode blocks, String pointer, boolean mayRepeatIds) {
+    Examination seen = new Examination(Surface.MESSAGE, mayRepeatIds);
+    MESSAGE_BLOCKS.check(blocks, pointer, seen);
+    Coherence.check(blocks, pointer, seen);
     int characters = characters(blocks);
     if (characters > BUDGET) {
-      seen.note("/blocks", "all blocks together have " + characters + " characters");
+      seen.note(pointer, "all blocks together have " + characters + " characters");
     }
     return seen.findings();
   }

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /** What no single block can show: ids that repeat, tables out of shape, ranges turned round. */
 final class Coherence {
+  private static final int LONGEST_TABLE = 20_000;
+
   private Coherence() {}
 
   static void check(JsonNode blocks, String pointer, Examination seen) {
@@ -16,10 +18,13 @@ final class Coherence {
       String at = pointer + "/" + index++;
       String id = block.path("block_id").asText();
       if (!id.isEmpty() && !blockIds.add(id)) {
-        seen.refuse(at + "/block_id", "`block_id` must be unique: " + id);
+        seen.repeatedId(at + "/block_id", "`block_id` must be unique: " + id);
       }
-      if (block.path("type").asText().equals("table")) {
+      String type = block.path("type").asText();
+      if (type.equals("table")) {
         tables++;
+      }
+      if (type.equals("table") || type.equals("data_table")) {
         checkTable(block, at, seen);
       }
       checkElements(block, at, seen);
@@ -70,6 +75,15 @@ final class Coherence {
   }
 
   private static void checkTable(JsonNode table, String at, Examination seen) {
+    int characters = 0;
+    for (JsonNode row : table.path("rows")) {
+      for (JsonNode cell : row) {
+        characters += Examination.length(cell.path("text"));
+      }
+    }
+    if (characters > LONGEST_TABLE) {
+      seen.refuse(at + "/rows", "must be less than " + (LONGEST_TABLE + 1) + " characters");
+    }
     int columns = table.path("rows").path(0).size();
     for (JsonNode row : table.path("rows")) {
       if (row.size() != columns) {

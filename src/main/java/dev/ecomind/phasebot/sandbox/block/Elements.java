@@ -42,12 +42,10 @@ public final class Elements {
     switch (block.path("type").asText()) {
       case "section" -> add(placed, block, block.path("accessory"), "/accessory");
       case "input" -> add(placed, block, block.path("element"), "/element");
-      case "actions" -> {
-        int index = 0;
-        for (JsonNode element : block.path("elements")) {
-          add(placed, block, element, "/elements/" + index++);
-        }
-      }
+      case "actions", "context_actions" -> addAll(placed, block, "elements");
+      case "card" -> addAll(placed, block, "actions");
+      case "carousel" -> addInner(placed, block, "elements");
+      case "container" -> addInner(placed, block, "child_blocks");
       default -> {
         // Other blocks hold nothing that answers.
       }
@@ -61,6 +59,23 @@ public final class Elements {
     element.path("options").forEach(options::add);
     element.path("option_groups").forEach(group -> group.path("options").forEach(options::add));
     return options.stream().filter(one -> one.path("value").asText().equals(value)).findFirst();
+  }
+
+  private static void addAll(List<Placed> placed, JsonNode block, String field) {
+    int index = 0;
+    for (JsonNode element : block.path(field)) {
+      add(placed, block, element, "/" + field + "/" + index++);
+    }
+  }
+
+  private static void addInner(List<Placed> placed, JsonNode block, String field) {
+    int index = 0;
+    for (JsonNode inner : block.path(field)) {
+      String pointer = "/" + field + "/" + index++;
+      for (Placed one : in(inner)) {
+        placed.add(new Placed(one.block(), one.element(), pointer + one.pointer()));
+      }
+    }
   }
 
   private static void add(List<Placed> placed, JsonNode block, JsonNode element, String pointer) {

@@ -7,10 +7,16 @@ import java.util.List;
 /** One examination: the surface it is for, and what it has found so far. */
 final class Examination {
   private final Surface surface;
+  private final boolean mayRepeatIds;
   private final List<Finding> findings = new ArrayList<>();
 
   Examination(Surface surface) {
+    this(surface, false);
+  }
+
+  Examination(Surface surface, boolean mayRepeatIds) {
     this.surface = surface;
+    this.mayRepeatIds = mayRepeatIds;
   }
 
   Surface surface() {
@@ -19,6 +25,11 @@ final class Examination {
 
   void refuse(String pointer, String words) {
     findings.add(new Finding(true, words, pointer));
+  }
+
+  /** An id that another block has: refused by most methods. */
+  void repeatedId(String pointer, String words) {
+    findings.add(new Finding(!mayRepeatIds, words, pointer));
   }
 
   void note(String pointer, String words) {

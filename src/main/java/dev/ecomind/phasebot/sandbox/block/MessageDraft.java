@@ -10,42 +10,71 @@ import java.util.Optional;
 
 /** What a bot wants to post, examined: its content, and Slack's word for why it is refused. */
 public record MessageDraft(
-    String text, ArrayNode blocks, Optional<String> error, List<Finding> findings) {
+    String text,
+    ArrayNode blocks,
+    ArrayNode attachments,
+    Optional<String> error,
+    List<Finding> findings) {
   private static final int RECOMMENDED_TEXT = 4_000;
   private static final int LONGEST_TEXT = 40_000;
+  private static final int MOST_ATTACHMENTS = 100;
 
   public MessageDraft {
     blocks = blocks.deepCopy();
+    attachments = attachments.deepCopy();
     findings = List.copyOf(findings);
   }
 
-  /** Examines {@code text} and {@code blocks} of a request. */
+  /** Examines {@code text}, {@code blocks} and {@code attachments} of a call. */
   public static MessageDraft of(JsonNode body) {
+    return of(body, false);
+  }
+
+  /** Examines what a command or a response url is answered, where Slack is less strict. */
+  public static MessageDraft ofAnswer(JsonNode body) {
+    return of(body, true);
+  }
+
+  private static MessageDraft of(JsonNode body, boolean isAnswer) {
     String text = body.path("text").asText("");
     JsonNode blocks = body.path("blocks");
-    boolean hasBlocks = blocks.isArray() && !blocks.isEmpty();
-    if (!blocks.isMissingNode() && !blocks.isNull() && !blocks.isArray()) {
+    JsonNode attachments = body.path("attachments");
+    if (isNoList(blocks)) {
       return refused("invalid_blocks_format", List.of());
     }
-    if (text.isBlank() && !hasBlocks && body.path("attachments").isEmpty()) {
+    if (isNoList(attachments)) {
+      return refused("invalid_attachments", List.of());
+    }
+    if (text.isBlank() && blocks.isEmpty() && attachments.isEmpty()) {
       return refused("no_text", List.of());
     }
+    if (attachments.size() > MOST_ATTACHMENTS) {
+      return refused("too_many_attachments", List.of());
+    }
     List<Finding> findings = new ArrayList<>();
-    if (hasBlocks) {
-      findings.addAll(BlockCheck.message(blocks));
-      if (findings.stream().anyMatch(Finding::isRefused)) {
-        return refused("invalid_blocks", findings);
-      }
-      if (BlockCheck.isTooLong(blocks)) {
-        return refused("msg_blocks_too_long", findings);
-      }
-      noteMissingText(text, findings);
-    } else {
+    int index = 0;
+    for (JsonNode attachment : attachments) {
+      String pointer = "/attachments/" + index++ + "/blocks";
+      findings.addAll(BlockCheck.message(list(attachment.path("blocks")), pointer, isAnswer));
+    }
+    if (findings.stream().anyMatch(Finding::isRefused)) {
+      return refused("invalid_attachments", findings);
+    }
+    findings.addAll(BlockCheck.message(list(blocks), "/blocks", isAnswer));
+    if (findings.stream().anyMatch(Finding::isRefused)) {
+      return refused("invalid_blocks", findings);
+    }
+    if (BlockCheck.isTooLong(blocks)) {
+      return refused("msg_blocks_too_long", findings);
+    }
+    if (blocks.isEmpty()) {
       noteLength(text, findings);
       findings.addAll(BlockCheck.text(text));
+    } else {
+      noteMissingText(text, findings);
     }
-    ArrayNode complete = hasBlocks ? Completion.of(blocks) : Json.array();
-    return new MessageDraft(cut(text), complete, Optional.empty(), findings);
+    return new MessageDraft(
+        cut(text), Completion.of(list(blocks)), list(attachments), Optional.empty(), findings);
   }
 
   /** Slack's JSON of the content. */
@@ -53,6 +82,9 @@ public record MessageDraft(
     ObjectNode content = Json.object().put("text", text);
     if (!blocks.isEmpty()) {
       content.set("blocks", blocks.deepCopy());
+    }
+    if (!attachments.isEmpty()) {
+      content.set("attachments", attachments.deepCopy());
     }
     return content;
   }
@@ -71,7 +103,15 @@ public record MessageDraft(
   }
 
   private static MessageDraft refused(String error, List<Finding> findings) {
-    return new MessageDraft("", Json.array(), Optional.of(error), findings);
+    return new MessageDraft("", Json.array(), Json.array(), Optional.of(error), findings);
+  }
+
+  private static boolean isNoList(JsonNode node) {
+    return !node.isMissingNode() && !node.isNull() && !node.isArray();
+  }
+
+  private static ArrayNode list(JsonNode node) {
+    return node.isArray() ? (ArrayNode) node : Json.array();
   }
 
   private static void noteMissingText(String text, List<Finding> findings) {

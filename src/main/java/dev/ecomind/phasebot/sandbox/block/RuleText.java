@@ -32,7 +32,14 @@ final class RuleText {
       case "list" -> list(rest);
       case "object" -> (node, pointer, seen) -> rules.checkObject(rest, node, pointer, seen);
       case "element" -> (node, pointer, seen) -> rules.checkElement(rest, node, pointer, seen);
-      case "block" -> rules::checkBlock;
+      case "block" -> block(rest);
+      case "chart" -> (node, pointer, seen) -> rules.check(Family.CHART, node, pointer, seen);
+      case "rich_part" -> (node, at, seen) -> rules.check(Family.RICH_PART, node, at, seen);
+      case "rich" -> (node, pointer, seen) -> rules.check(Family.RICH, node, pointer, seen);
+      case "decimal" -> (node, pointer, seen) -> demand(node.isNumber(), "a number", pointer, seen);
+      case "positive" ->
+          (node, pointer, seen) ->
+              demand(node.isNumber() && node.asDouble() > 0, "a positive number", pointer, seen);
       case "date" ->
           (node, pointer, seen) -> demand(isDate(node.asText()), "a date", pointer, seen);
       case "time" ->
@@ -94,6 +101,18 @@ final class RuleText {
     return (node, pointer, seen) ->
         demand(
             allowed.contains(node.asText()), "one of " + String.join(", ", allowed), pointer, seen);
+  }
+
+  private Rule block(String types) {
+    List<String> allowed = types.isEmpty() ? List.of() : List.of(types.split("\\|", -1));
+    return (node, pointer, seen) -> {
+      String type = node.path("type").asText();
+      if (allowed.isEmpty() || allowed.contains(type)) {
+        rules.check(Family.BLOCK, node, pointer, seen);
+      } else {
+        seen.refuse(pointer + "/type", "unsupported type: " + type);
+      }
+    };
   }
 
   private Rule list(String text) {

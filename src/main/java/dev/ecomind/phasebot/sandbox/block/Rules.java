@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,11 +18,7 @@ import java.util.Set;
 
 /** The table of Block Kit, {@code rules.yaml}, and how a tree is held against it. */
 final class Rules {
-  private static final String STRING = "string 1..255";
-  private static final Set<String> NOT_ACTIONABLE = Set.of("image");
-
-  private final Map<String, Shape> blocks = new HashMap<>();
-  private final Map<String, Shape> elements = new HashMap<>();
+  private final Map<Family, Map<String, Shape>> families = new EnumMap<>(Family.class);
   private final Map<String, Shape> objects = new HashMap<>();
   private final Map<String, Shape> views = new HashMap<>();
   private final RuleText text = new RuleText(this);
@@ -49,10 +46,6 @@ final class Rules {
     }
   }
 
-  void checkBlock(JsonNode block, String pointer, Examination seen) {
-    checkTyped(blocks, block, pointer, seen);
-  }
-
   void checkElement(String place, JsonNode element, String pointer, Examination seen) {
     boolean isText =
         place.equals("context") && element.path("type").asText().matches("plain_text|mrkdwn");
@@ -60,11 +53,11 @@ final class Rules {
       text.read("text any 1..3000").check(element, pointer, seen);
       return;
     }
-    Shape shape = elements.get(element.path("type").asText());
+    Shape shape = shapes(Family.ELEMENT).get(element.path("type").asText());
     if (shape != null && !shape.places().contains(place)) {
       seen.refuse(pointer + "/type", "unsupported type: " + element.path("type").asText());
     } else {
-      checkTyped(elements, element, pointer, seen);
+      check(Family.ELEMENT, element, pointer, seen);
     }
   }
 
@@ -73,9 +66,9 @@ final class Rules {
     check(Objects.requireNonNull(shape, name), node, pointer, seen);
   }
 
-  private void checkTyped(
-      Map<String, Shape> shapes, JsonNode node, String pointer, Examination seen) {
-    Shape shape = shapes.get(node.path("type").asText());
+  /** Holds a thing of a family against the rules for its type. */
+  void check(Family family, JsonNode node, String pointer, Examination seen) {
+    Shape shape = shapes(family).get(node.path("type").asText());
     if (shape == null || !shape.surfaces().contains(seen.surface())) {
       seen.refuse(pointer + "/type", "unsupported type: " + node.path("type").asText());
     } else {
@@ -125,29 +118,22 @@ final class Rules {
         .path("views")
         .properties()
         .forEach(v -> views.put(v.getKey(), shape(v.getValue(), Map.of())));
-    table
-        .path("blocks")
-        .properties()
-        .forEach(
-            block ->
-                blocks.put(block.getKey(), typed(block.getValue(), Map.of("block_id", STRING))));
-    table
-        .path("elements")
-        .properties()
-        .forEach(
-            element ->
-                elements.put(
-                    element.getKey(),
-                    typed(
-                        element.getValue(),
-                        NOT_ACTIONABLE.contains(element.getKey())
-                            ? Map.of()
-                            : Map.of("action_id", STRING))));
+    for (Family family : Family.values()) {
+      Map<String, Shape> shapes = new HashMap<>();
+      table
+          .path(family.table())
+          .properties()
+          .forEach(
+              row -> shapes.put(row.getKey(), typed(row.getValue(), family.common(row.getKey()))));
+      families.put(family, shapes);
+    }
   }
 
-  private Shape typed(JsonNode row, Map<String, String> more) {
-    Map<String, String> common = new HashMap<>(more);
-    common.put("type", STRING);
+  private Map<String, Shape> shapes(Family family) {
+    return families.getOrDefault(family, Map.of());
+  }
+
+  private Shape typed(JsonNode row, Map<String, String> common) {
     Shape fields = shape(row.path("fields"), common);
     Set<Surface> surfaces = EnumSet.noneOf(Surface.class);
     strings(row.path("on"))

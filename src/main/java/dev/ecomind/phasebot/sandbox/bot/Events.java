@@ -69,6 +69,16 @@ public final class Events implements AutoCloseable {
     return send(event);
   }
 
+  /** Tells the app, in its own time, that its token was revoked. */
+  public void tokensRevoked() {
+    ObjectNode event = Json.object().put("type", "tokens_revoked");
+    ObjectNode tokens = event.putObject("tokens");
+    tokens.putArray("oauth");
+    App app = workspace.with(state -> state.app());
+    tokens.putArray("bot").add(app.botUser());
+    retries.execute(() -> send(event));
+  }
+
   /** Sends an event if the app subscribes to its type. */
   public Outcome send(ObjectNode event) {
     String type = event.path("type").asText();

@@ -55,7 +55,7 @@ public final class SlashCommands {
     if (!reply.has("text") && !reply.has("blocks") && !reply.has("attachments")) {
       return Outcome.OK;
     }
-    MessageDraft draft = MessageDraft.of(reply);
+    MessageDraft draft = MessageDraft.ofAnswer(reply);
     draft.notes().forEach(note -> link.violation("command response", body, note));
     if (draft.error().isPresent()) {
       String words = draft.error().get() + " " + String.join("; ", draft.refusals());

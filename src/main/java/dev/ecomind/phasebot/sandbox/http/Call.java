@@ -71,6 +71,28 @@ public final class Call {
         .orElseThrow(() -> new Refusal(400, "The body is not a JSON object."));
   }
 
+  /** The token of an {@code Authorization: Bearer} header. */
+  public Optional<String> bearer() {
+    return header("Authorization")
+        .filter(value -> value.startsWith("Bearer "))
+        .map(value -> value.substring("Bearer ".length()).strip());
+  }
+
+  /** Name and secret of an {@code Authorization: Basic} header, which OAuth allows. */
+  public Optional<Credentials> basic() {
+    return header("Authorization")
+        .filter(value -> value.startsWith("Basic "))
+        .flatMap(value -> Credentials.decode(value.substring("Basic ".length()).strip()));
+  }
+
+  /** The content of an uploaded file: the bare body, or the first part of a form. */
+  public byte[] upload(int limit) throws Refusal, IOException {
+    String type = header("Content-Type").orElse("");
+    return type.startsWith("multipart/form-data")
+        ? FormParts.first(request, type, limit)
+        : body(limit);
+  }
+
   public void header(String name, String value) {
     response.getHeaders().put(name, value);
   }

@@ -19,7 +19,8 @@ public record App(
     List<Shortcut> shortcuts,
     Set<String> scopes,
     Set<String> events,
-    boolean hasHome) {
+    boolean hasHome,
+    boolean rotatesTokens) {
 
   /** A slash command. */
   public record Command(String command, String usageHint, String description, boolean escapes) {}
@@ -44,6 +45,14 @@ public record App(
 
   public String botUser() {
     return "U01ECOMIND8";
+  }
+
+  public String clientId() {
+    return "1000000000001.1000000000002";
+  }
+
+  public String clientSecret() {
+    return "sandbox-client-secret";
   }
 
   /** The old verification token, which Slack still sends and nobody should trust. */
@@ -83,7 +92,8 @@ public record App(
         shortcuts(features.path("shortcuts")),
         strings(root.at("/oauth_config/scopes/bot")),
         strings(root.at("/settings/event_subscriptions/bot_events")),
-        features.at("/app_home/home_tab_enabled").asBoolean(false));
+        features.at("/app_home/home_tab_enabled").asBoolean(false),
+        root.at("/settings/token_rotation_enabled").asBoolean(false));
   }
 
   private static List<Command> commands(JsonNode nodes) {

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.workspace.Message.Kind;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +19,8 @@ import java.util.TreeSet;
 /** All rows of all conversations, in the order of their timestamps. */
 public final class Messages {
   private final Map<String, NavigableMap<Long, Message>> byConversation = new HashMap<>();
+  private final Map<String, NavigableSet<Long>> replies = new HashMap<>();
+  private final Map<String, Instant> hidden = new HashMap<>();
   private final Clock clock;
   private final Journal journal;
   private final Changes changes;
@@ -58,7 +63,7 @@ public final class Messages {
   }
 
   public void remove(Message message) {
-    rows(message.conversation()).remove(message.micros());
+    drop(message.conversation(), message.micros());
     journal.removed(message);
     message.thread().ifPresent(parent -> countReplies(message.conversation(), parent));
     changes.tell(Changes.Kind.MESSAGE, message.conversation());
@@ -69,24 +74,62 @@ public final class Messages {
     return List.copyOf(rows(conversation).values());
   }
 
+  /**
+   * The messages that stand in the conversation itself, from one end of a span of microseconds, at
+   * most so many; a look at no more rows than that takes.
+   */
+  public List<Message> posted(
+      String conversation, long from, long to, boolean isNewestFirst, int most) {
+    if (from > to) {
+      return List.of();
+    }
+    NavigableMap<Long, Message> span = rows(conversation).subMap(from, true, to, true);
+    return (isNewestFirst ? span.descendingMap() : span)
+        .values().stream()
+            .filter(row -> row.isPosted() && !row.isReply() && !isHidden(row))
+            .limit(most)
+            .toList();
+  }
+
+  /** Keeps a stored message out of what {@link #posted} returns until then. */
+  public void hide(String conversation, String ts, Instant until) {
+    find(conversation, ts).ifPresent(message -> hidden.put(place(message), until));
+  }
+
+  private boolean isHidden(Message message) {
+    Instant until = hidden.get(place(message));
+    return until != null && clock.instant().isBefore(until);
+  }
+
+  private static String place(Message message) {
+    return message.conversation() + " " + message.micros();
+  }
+
   /** A thread's posted messages, the parent first. */
   public List<Message> thread(String conversation, String parent) {
-    return rows(conversation).values().stream()
-        .filter(Message::isPosted)
-        .filter(row -> row.ts().equals(parent) || row.thread().filter(parent::equals).isPresent())
-        .toList();
+    List<Message> thread = new ArrayList<>();
+    findPosted(conversation, parent).ifPresent(thread::add);
+    NavigableMap<Long, Message> rows = rows(conversation);
+    for (long micros : replies(conversation, parent)) {
+      Message reply = rows.get(micros);
+      if (reply != null && reply.isPosted()) {
+        thread.add(reply);
+      }
+    }
+    return List.copyOf(thread);
   }
 
   void restore(Message message) {
     rows(message.conversation()).put(message.micros(), message);
+    index(message);
   }
 
   void restoreRemoval(String conversation, long micros) {
-    rows(conversation).remove(micros);
+    drop(conversation, micros);
   }
 
   private void put(Message message) {
-    rows(message.conversation()).put(message.micros(), message);
+    restore(message);
     journal.put(message);
     changes.tell(Changes.Kind.MESSAGE, message.conversation());
   }
@@ -103,22 +146,42 @@ public final class Messages {
   }
 
   private void countReplies(Message parent, String parentTs) {
-    List<Message> replies =
+    List<Message> answers =
         thread(parent.conversation(), parentTs).stream().filter(Message::isReply).toList();
     ObjectNode content = parent.content();
-    if (replies.isEmpty()) {
+    if (answers.isEmpty()) {
       content.remove(
           List.of("thread_ts", "reply_count", "reply_users", "reply_users_count", "latest_reply"));
     } else {
-      content.put("thread_ts", parentTs).put("reply_count", replies.size());
+      content.put("thread_ts", parentTs).put("reply_count", answers.size());
       TreeSet<String> authors = new TreeSet<>();
-      replies.forEach(reply -> authors.add(reply.author()));
+      answers.forEach(reply -> authors.add(reply.author()));
       ArrayNode users = content.putArray("reply_users");
       authors.forEach(users::add);
       content.put("reply_users_count", authors.size());
-      content.put("latest_reply", replies.get(replies.size() - 1).ts());
+      content.put("latest_reply", answers.get(answers.size() - 1).ts());
     }
     put(parent.withContent(content));
+  }
+
+  private void index(Message message) {
+    if (message.isReply()) {
+      message
+          .thread()
+          .ifPresent(parent -> replies(message.conversation(), parent).add(message.micros()));
+    }
+  }
+
+  private void drop(String conversation, long micros) {
+    Message dropped = rows(conversation).remove(micros);
+    if (dropped != null) {
+      dropped.thread().ifPresent(parent -> replies(conversation, parent).remove(micros));
+    }
+  }
+
+  /** The timestamps of a thread's replies. */
+  private NavigableSet<Long> replies(String conversation, String parent) {
+    return replies.computeIfAbsent(conversation + " " + parent, id -> new TreeSet<>());
   }
 
   private NavigableMap<Long, Message> rows(String conversation) {

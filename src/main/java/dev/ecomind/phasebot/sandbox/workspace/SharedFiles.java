@@ -53,6 +53,11 @@ public final class SharedFiles {
     return true;
   }
 
+  /** Whether an announced file has got its content and is not shared yet. */
+  public boolean isUploaded(String id) {
+    return announced.containsKey(id) && contents.containsKey(id);
+  }
+
   /** Makes an uploaded file visible; empty where there is none. */
   public Optional<SharedFile> complete(String id, String title) {
     SharedFile file = announced.get(id);
