@@ -1,7 +1,6 @@
 package dev.ecomind.phasebot.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,12 +23,35 @@ final class PayloadConformanceTest {
   /** What holds the bot's own content or free keys, which no sample can list. */
   private static final Set<String> OPEN = Set.of("blocks", "state", "metadata");
 
+  private static final String BLOCK_ACTIONS =
+      "app-backend/interactive-components/BlockActionPayload.json";
+
+  private static final String OPTIONS =
+      """
+      "options":[{"text":{"type":"plain_text","text":"O"},"value":"o",
+        "description":{"type":"plain_text","text":"D"}}]
+      """;
+
+  private static final String CHOICES =
+      """
+      [{"type":"actions","block_id":"c","elements":[
+        {"type":"static_select","action_id":"one",%1$s},
+        {"type":"checkboxes","action_id":"boxes",%1$s},
+        {"type":"users_select","action_id":"person"},
+        {"type":"datepicker","action_id":"day"},
+        {"type":"timepicker","action_id":"time"},
+        {"type":"overflow","action_id":"more",%1$s}]}]
+      """
+          .formatted(OPTIONS);
+
   private static final String MODAL =
       """
       {"type":"modal","callback_id":"c","title":{"type":"plain_text","text":"T","emoji":true},
        "submit":{"type":"plain_text","text":"S"},"notify_on_close":true,"blocks":[
         {"type":"input","block_id":"b","optional":true,"label":{"type":"plain_text","text":"L"},
-         "element":{"type":"plain_text_input","action_id":"a"}}]}
+         "element":{"type":"plain_text_input","action_id":"a"}},
+        {"type":"actions","block_id":"acts","elements":[{"type":"button","action_id":"go",
+         "value":"v","text":{"type":"plain_text","text":"Go"}}]}]}
       """;
 
   private static final String BUTTON =
@@ -61,8 +83,34 @@ final class PayloadConformanceTest {
 
     mia.clicks("Go");
 
-    assertConforms(
-        bench.bot.last().payload(), "app-backend/interactive-components/BlockActionPayload.json");
+    assertConforms(bench.bot.last().payload(), BLOCK_ACTIONS);
+  }
+
+  @Test
+  void choices_haveTheSamplesKeys() throws Exception {
+    bench.bot.answers("{\"text\":\"x\",\"blocks\":" + CHOICES + "}");
+    mia.types("/ecomind");
+    bench.bot.answers("");
+
+    choose("selected_option", "{\"value\":\"o\"}", "one");
+    choose("selected_options", "[{\"value\":\"o\"}]", "boxes");
+    choose("selected_user", "\"U01DANA0002\"", "person");
+    choose("selected_date", "\"2025-10-13\"", "day");
+    choose("selected_time", "\"09:30\"", "time");
+    choose("selected_option", "{\"value\":\"o\"}", "more");
+  }
+
+  @Test
+  void actionsInModalAndHome_haveTheSamplesKeys() throws Exception {
+    openModal();
+    mia.acts("go", "value", "\"v\"");
+    assertConforms(bench.bot.last().payload(), BLOCK_ACTIONS);
+    mia.closes();
+
+    String view = "{\"type\":\"home\",\"blocks\":" + BUTTON + "}";
+    bench.client().viewsPublish(r -> r.userId(mia.id()).viewAsString(view));
+    mia.clicksHome("Go");
+    assertConforms(bench.bot.last().payload(), BLOCK_ACTIONS);
   }
 
   @Test
@@ -99,6 +147,11 @@ final class PayloadConformanceTest {
     assertConforms(bench.bot.last().payload(), "events/AppUninstalledPayload.json");
   }
 
+  private void choose(String field, String json, String actionId) throws IOException {
+    assertThat(mia.acts(actionId, field, json).path("ok").asBoolean()).isTrue();
+    assertConforms(bench.bot.last().payload(), BLOCK_ACTIONS);
+  }
+
   private void openModal() throws Exception {
     mia.types("/ecomind decide");
     String trigger = bench.bot.last().form().getOrDefault("trigger_id", "");
@@ -107,7 +160,7 @@ final class PayloadConformanceTest {
   }
 
   private static void assertConforms(JsonNode payload, String sample) throws IOException {
-    assumeThat(Files.isDirectory(SAMPLES)).as("conformance data at %s", SAMPLES).isTrue();
+    Conformance.demand(SAMPLES);
     String text = Files.readString(SAMPLES.resolve(sample), StandardCharsets.UTF_8);
     Set<String> known = new TreeSet<>();
     collect(Json.parse(text).orElseThrow(), "", known);
