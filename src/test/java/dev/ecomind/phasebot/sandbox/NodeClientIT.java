@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -35,20 +34,19 @@ final class NodeClientIT {
   void nodeClient_findsWhatItExpects() throws Exception {
     install();
 
-    Map<String, JsonNode> told =
-        told(run("node", "client.mjs", bench.sandbox.apiUrl().toString(), Bench.TOKEN));
+    JsonNode told = told(run("node", "client.mjs", bench.sandbox.apiUrl().toString(), Bench.TOKEN));
 
-    assertThat(told.get("auth.test").asText()).isEqualTo("U01ECOMIND8");
-    assertThat(told.get("chat.postMessage").asText()).isEqualTo("Status");
-    assertThat(told.get("chat.update").asText()).isEqualTo("Changed");
-    assertThat(told.get("conversations.history")).extracting(JsonNode::asText).contains("a nudge");
-    assertThat(told.get("users.list")).hasSize(8);
-    assertThat(told.get("users.info").asText()).isEqualTo("Asia/Tokyo");
-    assertThat(told.get("wrong token").asText()).isEqualTo("invalid_auth");
-    assertThat(told.get("views.open").asText()).isEqualTo("invalid_trigger_id");
-    assertThat(told.get("bad blocks").asText()).isEqualTo("invalid_blocks");
-    assertThat(told.get("nowhere").asText()).isEqualTo("channel_not_found");
-    assertThat(told.get("views.publish").asText()).isEqualTo("home");
+    assertThat(told.path("auth.test").asText()).isEqualTo("U01ECOMIND8");
+    assertThat(told.path("chat.postMessage").asText()).isEqualTo("Status");
+    assertThat(told.path("chat.update").asText()).isEqualTo("Changed");
+    assertThat(told.path("conversations.history")).extracting(JsonNode::asText).contains("a nudge");
+    assertThat(told.path("users.list")).hasSize(8);
+    assertThat(told.path("users.info").asText()).isEqualTo("Asia/Tokyo");
+    assertThat(told.path("wrong token").asText()).isEqualTo("invalid_auth");
+    assertThat(told.path("views.open").asText()).isEqualTo("invalid_trigger_id");
+    assertThat(told.path("bad blocks").asText()).isEqualTo("invalid_blocks");
+    assertThat(told.path("nowhere").asText()).isEqualTo("channel_not_found");
+    assertThat(told.path("views.publish").asText()).isEqualTo("home");
     assertThat(bench.page.as("mia").messages())
         .extracting(row -> row.path("text").asText())
         .containsExactly("Changed", "psst");
@@ -96,13 +94,12 @@ final class NodeClientIT {
     }
   }
 
-  private static Map<String, JsonNode> told(String output) {
-    Map<String, JsonNode> told = new HashMap<>();
-    output
-        .lines()
-        .filter(line -> line.startsWith("{"))
-        .map(line -> Json.parse(line).orElseThrow())
-        .forEach(line -> told.put(line.path("name").asText(), line.path("value")));
+  private static JsonNode told(String output) {
+    ObjectNode told = Json.object();
+    for (String line : output.split("\n", -1)) {
+      Json.parseObject(line)
+          .ifPresent(one -> told.set(one.path("name").asText(), one.path("value")));
+    }
     return told;
   }
 }

@@ -154,6 +154,9 @@ public final class Actions {
       Elements.option(placed.element(), given.at("/selected_option/value").asText())
           .ifPresent(option -> action.set("selected_option", option.deepCopy()));
     }
+    if (action.path("selected_option") instanceof ObjectNode option) {
+      option.retain("text", "value");
+    }
     return action;
   }
 
