@@ -113,6 +113,22 @@ final class StoryIT {
   }
 
   @Test
+  void decisionWithoutOption_isChosenInAModalThatLeavesNothingBehind() {
+    prepare();
+
+    dana.in("phases").types("/ecomind decide D1");
+    eventually(dana::modal, Optional::isPresent);
+    dana.submits(Map.of("option", "ECS", "because", "faster delivery"));
+    assertThat(ShownText.of(dana.modal().orElseThrow())).contains("What will change");
+    dana.submits(Map.of());
+    assertThat(ShownText.of(dana.modal().orElseThrow())).contains("Recorded");
+    dana.closes();
+
+    assertThat(dana.modal()).isEmpty();
+    assertThat(asked("/ecomind show T15")).containsIgnoringCase("dropped");
+  }
+
+  @Test
   void superseding_turnsTheBranchesRound() {
     prepare();
     decide(dana, "/ecomind decide D1 ECS because faster delivery");

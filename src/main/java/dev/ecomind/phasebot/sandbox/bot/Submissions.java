@@ -62,16 +62,17 @@ public final class Submissions {
   public Outcome close(Person person, String viewId) {
     return workspace
         .with(state -> openView(state, person, viewId))
-        .map(
-            view -> {
-              workspace.with(
-                  state -> {
-                    state.views().close(view);
-                    return view;
-                  });
-              return tellClosed(person, view, false);
-            })
+        .map(view -> view.clearsOnClose() ? closeAll(person) : closeOnly(person, view))
         .orElse(Outcome.OK);
+  }
+
+  private Outcome closeOnly(Person person, View view) {
+    workspace.with(
+        state -> {
+          state.views().close(view);
+          return view;
+        });
+    return tellClosed(person, view, false);
   }
 
   /** Closes all views of the stack at once, the one on top first. */

@@ -32,6 +32,11 @@ public record View(String id, String owner, ObjectNode content) {
     return content.path("notify_on_close").asBoolean(false);
   }
 
+  /** Whether closing it closes all that lies below, too. */
+  public boolean clearsOnClose() {
+    return content.path("clear_on_close").asBoolean(false);
+  }
+
   /** The values of the stateful elements, by block and action. */
   public ObjectNode values() {
     return content.withObject("/state/values").deepCopy();

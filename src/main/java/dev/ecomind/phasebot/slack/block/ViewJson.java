@@ -16,7 +16,8 @@ public final class ViewJson {
   static ObjectNode closing(String callback, String title, JsonNode blocks) {
     ObjectNode view = modal(callback, title, blocks);
     view.set("close", Blocks.plain("Close", Limits.VIEW_TITLE));
-    return view;
+    // What lies below was the way here; nobody wants to go back to a choice that was made.
+    return view.put("clear_on_close", true);
   }
 
   static ObjectNode form(
