@@ -14,16 +14,17 @@ import java.nio.file.Path;
 final class Documents {
   private static final String SAMPLE = "sample/quick-reference.md";
 
-  private final Limits limits = Limits.USUAL;
-  private final DocumentReader reader = new DocumentReader(limits);
+  private static final Limits LIMITS = Limits.USUAL;
+
+  private Documents() {}
 
   /** The bytes of a file, which may be one byte over the limit but no more. */
-  byte[] bytes(Path file) throws IOException {
+  static byte[] bytes(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new Failed("I read \"" + file + "\", which is a folder. Name a Markdown file.");
     }
     try (InputStream content = Files.newInputStream(file)) {
-      return content.readNBytes(limits.mostBytes() + 1);
+      return content.readNBytes(LIMITS.mostBytes() + 1);
     } catch (NoSuchFileException missing) {
       throw new Failed("I read \"" + file + "\"; there is no such file. Nothing was changed.");
     }
@@ -41,7 +42,8 @@ final class Documents {
     }
   }
 
-  ReadResult read(byte[] source) {
-    return reader.read(source);
+  /** Reading a document takes a vocabulary, which other verbs need not wait for. */
+  static ReadResult read(byte[] source) {
+    return new DocumentReader(LIMITS).read(source);
   }
 }

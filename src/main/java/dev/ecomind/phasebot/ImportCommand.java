@@ -39,7 +39,6 @@ final class ImportCommand implements Callable<Integer> {
   private static final int MOST_FINDINGS = 10;
 
   private final Map<String, String> environment;
-  private final Documents documents = new Documents();
 
   @Parameters(paramLabel = "FILE", description = "The review document, in Markdown.")
   private Path file;
@@ -70,10 +69,9 @@ final class ImportCommand implements Callable<Integer> {
           command.commandLine(),
           "I read --project \"" + slug + "\". A short name looks like \"payments-2\".");
     }
-    byte[] source = documents.bytes(file);
+    byte[] source = Documents.bytes(file);
     Review read =
-        documents
-            .read(source)
+        Documents.read(source)
             .fold(
                 review -> review,
                 refused -> {

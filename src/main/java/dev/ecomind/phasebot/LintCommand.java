@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
     description = "Prints the findings of a review document, like a compiler.",
     mixinStandardHelpOptions = true)
 final class LintCommand implements Callable<Integer> {
-  private final Documents documents = new Documents();
 
   @Parameters(paramLabel = "FILE", description = "The review document, in Markdown.")
   private Path file;
@@ -37,8 +36,7 @@ final class LintCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = command.commandLine().getOut();
-    return documents
-        .read(documents.bytes(file))
+    return Documents.read(Documents.bytes(file))
         .fold(
             review -> report(out, review),
             refused -> {

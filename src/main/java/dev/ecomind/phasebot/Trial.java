@@ -92,7 +92,7 @@ final class Trial implements AutoCloseable {
   }
 
   private static Review read(byte[] source) {
-    ReadResult result = new Documents().read(source);
+    ReadResult result = Documents.read(source);
     return result.fold(
         review -> review,
         refused -> {

@@ -87,7 +87,10 @@ final class StoryPageIT {
     person.types("/ecomind status");
     assertThat(person.newest()).containsText("P003");
     assertThat(person.newest()).containsText("ECS vs EKS");
+    // As tall as the answer, so that the picture shows all of it.
+    page.setViewportSize(1280, 1080);
     person.picture("status");
+    page.setViewportSize(1280, 820);
 
     person.types("/ecomind role \"DevOps Lead\" @dana");
     assertThat(person.newest()).containsText("held by @Dana Reyes");
