@@ -66,6 +66,31 @@ final class StoryIT {
   }
 
   @Test
+  void status_isAnsweredWithoutACallToSlack() {
+    long before = calls();
+
+    assertThat(asked("/ecomind status")).contains("P004");
+
+    assertThat(calls()).isEqualTo(before);
+  }
+
+  @Test
+  void snooze_quietsForADayAndThenReminds() {
+    prepare();
+    advanceTo("2025-11-21T15:00:00Z");
+    eventually(() -> nudges(dana), nudges -> nudges.size() == 1);
+
+    dana.in("ecomind").clicks("Snooze");
+    eventually(() -> dana.in("ecomind").reads(), text -> text.contains("D1"));
+    page.advance(Duration.ofHours(23));
+    asked("/ecomind status");
+    assertThat(nudges(dana)).hasSize(1);
+
+    page.advance(Duration.ofHours(2));
+    eventually(() -> nudges(dana), nudges -> nudges.size() == 2);
+  }
+
+  @Test
   void owner_isNudgedOnceBeforeTheGateAndNobodyElseIs() {
     prepare();
 
@@ -186,6 +211,19 @@ final class StoryIT {
         .map(ShownText::of)
         .filter(text -> text.contains(words))
         .reduce("", (first, second) -> second);
+  }
+
+  /** How often the bot has called the Web API. */
+  private long calls() {
+    return page.log().stream()
+        .filter(entry -> entry.path("direction").asText().equals("from_bot"))
+        .count();
+  }
+
+  private static List<JsonNode> nudges(SandboxUser who) {
+    return who.directMessages().stream()
+        .filter(message -> !message.path("ephemeral").asBoolean())
+        .toList();
   }
 
   /** Everything that the bot has posted for others to see. */
