@@ -41,7 +41,11 @@ public final class Permissions {
     if (isLead(user) || (full(user).isPresent() && (holds || free))) {
       return Optional.empty();
     }
-    return Optional.of(refusal("Only " + who(facts, roles) + "a lead can " + attempt));
+    return Optional.of(
+        refusal(
+            free
+                ? "Only full members of this workspace can " + attempt
+                : "Only " + who(facts, roles) + "a lead can " + attempt));
   }
 
   private Optional<Member> full(UserId user) {
