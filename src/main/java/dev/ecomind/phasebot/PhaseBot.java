@@ -95,7 +95,7 @@ public final class PhaseBot implements AutoCloseable {
   private static SlackApp app(Store store, Clock clock, Windows windows, Consumer<UserId> people) {
     Permissions permissions = new Permissions(store.members());
     ReadProject reading = new ReadProject(store.projects());
-    PlannedNudges planned = new PlannedNudges(store.members(), NudgePolicy.standard());
+    PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
     UseCases useCases =
         new UseCases(
             reading,

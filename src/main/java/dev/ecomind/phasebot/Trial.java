@@ -83,7 +83,7 @@ final class Trial implements AutoCloseable {
 
   /** When the next nudge falls due, if nothing is decided or done until then. */
   private static Optional<Instant> nextNudge(Store store, Instant now) {
-    PlannedNudges planned = new PlannedNudges(store.members(), NudgePolicy.standard());
+    PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
     return store.projects().find(SLUG).stream()
         .flatMap(project -> planned.of(project, now).stream())
         .map(Dispatch::due)

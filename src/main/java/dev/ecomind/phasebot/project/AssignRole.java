@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 
 /** Says who holds a role. */
 public final class AssignRole {
-  private final Projects projects;
+  private final ChangeProject changing;
   private final ReadProject reading;
   private final Permissions permissions;
   private final Members members;
 
   public AssignRole(
       Projects projects, ReadProject reading, Permissions permissions, Members members) {
-    this.projects = projects;
+    this.changing = new ChangeProject(projects, reading);
     this.reading = reading;
     this.permissions = permissions;
     this.members = members;
@@ -41,14 +41,7 @@ public final class AssignRole {
   public record Held(String role, Optional<UserId> holder) {}
 
   public Outcome<Assigned> assign(Caller caller, String role, UserId holder) {
-    return reading
-        .open(caller)
-        .then(
-            project ->
-                projects.change(
-                    project.id(),
-                    Author.of(caller),
-                    current -> act(current, caller, role, holder)));
+    return changing.by(caller, current -> act(current, caller, role, holder));
   }
 
   private Change<Outcome<Assigned>> act(

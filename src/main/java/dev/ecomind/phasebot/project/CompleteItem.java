@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 
 /** Marks tasks and issues as done, and opens them again. */
 public final class CompleteItem {
-  private final Projects projects;
+  private final ChangeProject changing;
   private final ReadProject reading;
   private final Permissions permissions;
   private final Clock clock;
 
   public CompleteItem(
       Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
-    this.projects = projects;
+    this.changing = new ChangeProject(projects, reading);
     this.reading = reading;
     this.permissions = permissions;
     this.clock = clock;
@@ -50,14 +50,7 @@ public final class CompleteItem {
   }
 
   private Outcome<Completed> change(Caller caller, String target, Making making, boolean done) {
-    return reading
-        .open(caller)
-        .then(
-            project ->
-                projects.change(
-                    project.id(),
-                    Author.of(caller),
-                    current -> act(current, caller, target, making, done)));
+    return changing.by(caller, current -> act(current, caller, target, making, done));
   }
 
   private Change<Outcome<Completed>> act(

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 
 /** Records decisions, after showing what each would change. */
 public final class Decide {
-  private final Projects projects;
+  private final ChangeProject changing;
   private final ReadProject reading;
   private final Permissions permissions;
   private final Clock clock;
 
   public Decide(Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
-    this.projects = projects;
+    this.changing = new ChangeProject(projects, reading);
     this.reading = reading;
     this.permissions = permissions;
     this.clock = clock;
@@ -64,14 +64,7 @@ public final class Decide {
    * again inside the transaction.
    */
   public Outcome<Recorded> record(Caller caller, DecisionRequest request, long revision) {
-    return reading
-        .open(caller)
-        .then(
-            project ->
-                projects.change(
-                    project.id(),
-                    Author.of(caller),
-                    current -> act(current, caller, request, revision)));
+    return changing.by(caller, current -> act(current, caller, request, revision));
   }
 
   private Change<Outcome<Recorded>> act(

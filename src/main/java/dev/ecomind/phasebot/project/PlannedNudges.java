@@ -12,16 +12,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which nudges go to whom and when: the plan's occurrences, addressed. An item whose role nobody
  * holds is owed by the lead who started the nudges, so that nothing is missed for want of a name.
  */
 public final class PlannedNudges {
-  private final Members members;
+  private final Function<UserId, Optional<Member>> members;
   private final NudgePolicy policy;
 
-  public PlannedNudges(Members members, NudgePolicy policy) {
+  /**
+   * Plans by a policy.
+   *
+   * @param members finds a person, empty for one who is not known
+   */
+  public PlannedNudges(Function<UserId, Optional<Member>> members, NudgePolicy policy) {
     this.members = members;
     this.policy = policy;
   }
@@ -71,14 +77,13 @@ public final class PlannedNudges {
 
   /** The holder of the role if that person can be reached, else the lead who started the nudges. */
   private Optional<Member> recipient(Facts facts, String role) {
-    Optional<Member> holder =
-        facts.holder(role).flatMap(members::find).filter(PlannedNudges::hears);
+    Optional<Member> holder = facts.holder(role).flatMap(members).filter(PlannedNudges::hears);
     return holder.or(
         () ->
             facts
                 .nudging()
                 .map(started -> new UserId(started.actor()))
-                .flatMap(members::find)
+                .flatMap(members)
                 .filter(PlannedNudges::hears));
   }
 

@@ -17,12 +17,12 @@ import java.util.Optional;
 public final class SnoozeNudge {
   private static final Duration LONGEST = Duration.ofDays(30);
 
-  private final Projects projects;
+  private final ChangeProject changing;
   private final ReadProject reading;
   private final Clock clock;
 
   public SnoozeNudge(Projects projects, ReadProject reading, Clock clock) {
-    this.projects = projects;
+    this.changing = new ChangeProject(projects, reading);
     this.reading = reading;
     this.clock = clock;
   }
@@ -36,14 +36,7 @@ public final class SnoozeNudge {
    * @param length more than nothing, at most 30 days
    */
   public Outcome<Quiet> snooze(Caller caller, String target, Duration length) {
-    return reading
-        .open(caller)
-        .then(
-            project ->
-                projects.change(
-                    project.id(),
-                    Author.of(caller),
-                    current -> act(current, caller, target, length)));
+    return changing.by(caller, current -> act(current, caller, target, length));
   }
 
   private Change<Outcome<Quiet>> act(

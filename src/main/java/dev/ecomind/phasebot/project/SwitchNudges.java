@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Starts and pauses the nudges of a project, and shows which would be sent. */
 public final class SwitchNudges {
-  private final Projects projects;
+  private final ChangeProject changing;
   private final ReadProject reading;
   private final Permissions permissions;
   private final PlannedNudges planned;
@@ -21,7 +21,7 @@ public final class SwitchNudges {
       Permissions permissions,
       PlannedNudges planned,
       Clock clock) {
-    this.projects = projects;
+    this.changing = new ChangeProject(projects, reading);
     this.reading = reading;
     this.permissions = permissions;
     this.planned = planned;
@@ -57,13 +57,7 @@ public final class SwitchNudges {
   }
 
   private Outcome<Switched> change(Caller caller, boolean on) {
-    return reading
-        .open(caller)
-        .then(
-            project ->
-                projects.change(
-                    project.id(), Author.of(caller), current -> act(current, caller, on)))
-        .then(done -> look(caller));
+    return changing.by(caller, current -> act(current, caller, on)).then(done -> look(caller));
   }
 
   private Change<Outcome<Boolean>> act(Snapshot project, Caller caller, boolean on) {

@@ -2,16 +2,13 @@ package dev.ecomind.phasebot.store;
 
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Member;
-import dev.ecomind.phasebot.project.Members;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** People as one transaction sees them, each read once. */
-final class MembersInTransaction implements Members {
+final class MembersInTransaction {
   private final Handle handle;
   private final Map<UserId, Optional<Member>> read = new HashMap<>();
 
@@ -19,18 +16,7 @@ final class MembersInTransaction implements Members {
     this.handle = handle;
   }
 
-  @Override
-  public Optional<Member> find(UserId id) {
+  Optional<Member> find(UserId id) {
     return read.computeIfAbsent(id, unread -> MemberRows.find(handle, unread));
-  }
-
-  @Override
-  public List<Member> all() {
-    return MemberRows.all(handle);
-  }
-
-  @Override
-  public void save(Collection<Member> members) {
-    throw new UnsupportedOperationException("Planning changes nobody");
   }
 }

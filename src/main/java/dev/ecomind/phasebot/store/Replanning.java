@@ -17,7 +17,7 @@ record Replanning(Clock clock, NudgePolicy policy) {
   }
 
   void of(Handle handle, Snapshot snapshot, Instant at) {
-    PlannedNudges nudges = new PlannedNudges(new MembersInTransaction(handle), policy);
+    PlannedNudges nudges = new PlannedNudges(new MembersInTransaction(handle)::find, policy);
     PlannedRows.replan(handle, snapshot.id(), nudges.of(snapshot, at), at);
   }
 }

@@ -13,10 +13,7 @@ import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +89,7 @@ final class PlannedNudgesTest {
     Snapshot snapshot =
         Snapshot.of(
             new ProjectId(1), "bakery", Bakery.review(), Bakery.activities(facts), Set.of());
-    return new PlannedNudges(new TwoMembers(), NudgePolicy.standard()).of(snapshot, now);
+    return new PlannedNudges(twoMembers()::find, NudgePolicy.standard()).of(snapshot, now);
   }
 
   private static List<Dispatch> ofOven(List<Dispatch> nudges) {
@@ -100,26 +97,9 @@ final class PlannedNudgesTest {
   }
 
   /** A lead in Riga and Dana in New York. */
-  private static final class TwoMembers implements Members {
-    @Override
-    public Optional<Member> find(UserId id) {
-      return all().stream().filter(member -> member.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<Member> all() {
-      return List.of(
-          member(DANA, "dana", "America/New_York", false),
-          member(LEAD, "lead", "Europe/Riga", true));
-    }
-
-    @Override
-    public void save(Collection<Member> members) {
-      throw new IllegalStateException("These two stay as they are.");
-    }
-
-    private static Member member(UserId id, String handle, String zone, boolean admin) {
-      return new Member(id, handle, handle, ZoneId.of(zone), admin, Member.Standing.FULL);
-    }
+  private static Members twoMembers() {
+    return new FakeMembers()
+        .with(LEAD.text(), "lead", "Europe/Riga", true)
+        .with(DANA.text(), "dana", "America/New_York", false);
   }
 }

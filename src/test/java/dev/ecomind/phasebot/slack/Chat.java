@@ -69,7 +69,7 @@ final class Chat implements AutoCloseable {
             .with(DANA, "dana", "America/New_York", false)
             .with(SAM, "sam", "UTC", false)
             .with(GUEST, "gus", Member.Standing.GUEST);
-    PlannedNudges planned = new PlannedNudges(members, NudgePolicy.standard());
+    PlannedNudges planned = new PlannedNudges(members::find, NudgePolicy.standard());
     projects = new FakeProjects(planned, clock);
     projects.importing(
         "ecomind",
