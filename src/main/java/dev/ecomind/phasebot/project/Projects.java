@@ -1,6 +1,6 @@
 package dev.ecomind.phasebot.project;
 
-import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Revision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +36,7 @@ public interface Projects {
    * Takes in a revision of a review, creating the project on first use.
    *
    * @param source the bytes of the document, kept as they are
-   * @param act gets the current snapshot, if any, and answers with the review to store, or with
+   * @param act gets the current snapshot, if any, and answers with the revision to store, or with
    *     none to leave everything as it is
    * @throws NotRecorded when the commit failed; nothing was changed then
    */
@@ -44,5 +44,5 @@ public interface Projects {
       String slug, byte[] source, Author author, Function<Optional<Snapshot>, Imported<R>> act);
 
   /** What an import stores, if anything, and what it answers. */
-  record Imported<R>(Optional<Review> review, R result) {}
+  record Imported<R>(Optional<Revision> revision, R result) {}
 }

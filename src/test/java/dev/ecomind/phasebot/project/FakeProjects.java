@@ -2,15 +2,13 @@ package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.ItemChange;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -77,7 +75,7 @@ public final class FakeProjects implements Projects {
     Change<R> change = act.apply(project);
     if (!change.facts().isEmpty()) {
       commit();
-      save(project, project.review(), author, change.facts());
+      save(project, author, change.facts());
       records.addAll(change.dispatches());
     }
     return change.result();
@@ -89,14 +87,24 @@ public final class FakeProjects implements Projects {
     Optional<Snapshot> before = find(slug);
     Imported<R> imported = act.apply(before);
     imported
-        .review()
+        .revision()
         .ifPresent(
-            review -> {
+            revision -> {
               commit();
-              ProjectId id = new ProjectId(projects.size() + 1L);
+              ProjectId id = before.map(Snapshot::id).orElse(new ProjectId(projects.size() + 1L));
               Snapshot project =
-                  before.orElseGet(() -> Snapshot.of(id, slug, review, List.of(), Set.of()));
-              save(project, review, author, List.of(new Fact.ReviewImported(1)));
+                  Snapshot.of(
+                      id,
+                      slug,
+                      revision.review(),
+                      before.map(Snapshot::activities).orElse(List.of()),
+                      revision.past());
+              Fact.ReviewImported taken =
+                  new Fact.ReviewImported(
+                      imports(project) + 1,
+                      revision.changes().of(ItemChange.Kind.TICKED),
+                      revision.changes().of(ItemChange.Kind.UNTICKED));
+              save(project, author, List.of(taken));
             });
     return imported.result();
   }
@@ -107,14 +115,20 @@ public final class FakeProjects implements Projects {
     }
   }
 
-  private void save(Snapshot project, Review review, Author author, List<Fact> facts) {
+  private static int imports(Snapshot project) {
+    return (int)
+        project.activities().stream()
+            .filter(activity -> activity.fact() instanceof Fact.ReviewImported)
+            .count();
+  }
+
+  private void save(Snapshot project, Author author, List<Fact> facts) {
     List<Activity> activities = new ArrayList<>(project.activities());
     for (Fact fact : facts) {
       activities.add(author.entry(activities.size() + 1L, clock.instant(), fact));
     }
-    Set<dev.ecomind.phasebot.review.ItemId> used = new HashSet<>(project.everUsed());
-    review.tasks().forEach(task -> used.add(task.id()));
     projects.put(
-        project.slug(), Snapshot.of(project.id(), project.slug(), review, activities, used));
+        project.slug(),
+        Snapshot.of(project.id(), project.slug(), project.review(), activities, project.past()));
   }
 }

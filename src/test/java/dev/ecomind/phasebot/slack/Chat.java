@@ -28,6 +28,7 @@ import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Revision;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import java.net.URLEncoder;
@@ -75,7 +76,7 @@ final class Chat implements AutoCloseable {
         "ecomind",
         new byte[0],
         Author.commandLine(),
-        before -> new Projects.Imported<>(Optional.of(review), ""));
+        before -> new Projects.Imported<>(Optional.of(Revision.first(review)), ""));
     correspondence = new Correspondence(projects, members, clock);
     ReadProject reading = new ReadProject(projects);
     Permissions permissions = new Permissions(members);
