@@ -34,7 +34,7 @@ record Identity<T>(
           List.of(task -> home(task) + "\n" + task.text(), Identity::inPhase, Task::text),
           List.of(
               new Home<>(Identity::home, Similarity.ENOUGH),
-              new Home<>(task -> task.phase().toString(), Similarity.CLEAR),
+              new Home<>(task -> task.phase().toString(), Similarity.ENOUGH),
               new Home<>(task -> "", Similarity.STRONG)),
           Task::text);
 

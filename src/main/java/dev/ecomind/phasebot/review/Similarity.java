@@ -9,9 +9,6 @@ public final class Similarity {
   /** From here on two texts are taken for one that was re-worded. */
   public static final double ENOUGH = 0.6;
 
-  /** Enough where the two stand under different headings of one phase. */
-  static final double CLEAR = 0.75;
-
   /** Enough where the two stand anywhere. */
   static final double STRONG = 0.85;
 
