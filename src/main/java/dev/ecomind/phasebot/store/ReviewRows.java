@@ -9,6 +9,7 @@ import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Task;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,20 @@ final class ReviewRows {
             .mapTo(String.class)
             .one();
     return Json.read(content, Review.class);
+  }
+
+  static Optional<byte[]> source(Handle handle, ProjectId project, int revision) {
+    return handle
+        .createQuery(
+            """
+            SELECT source
+            FROM review
+            WHERE project = :project AND revision = :revision
+            """)
+        .bind("project", project.number())
+        .bind("revision", revision)
+        .map((row, context) -> row.getBytes("source"))
+        .findOne();
   }
 
   /** The revision that it got, counted from 1. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /** Projects in memory; a change happens whole or, when told to fail, not at all. */
 public final class FakeProjects implements Projects {
   private final Map<String, Snapshot> projects = new TreeMap<>();
+  private final Map<String, List<byte[]>> sources = new TreeMap<>();
   private final List<Dispatch> records = new ArrayList<>();
   private final PlannedNudges planned;
   private final Clock clock;
@@ -67,6 +68,14 @@ public final class FakeProjects implements Projects {
   }
 
   @Override
+  public Optional<byte[]> source(ProjectId id, int revision) {
+    return find(id)
+        .map(project -> sources.getOrDefault(project.slug(), List.of()))
+        .filter(revisions -> revision >= 1 && revision <= revisions.size())
+        .map(revisions -> revisions.get(revision - 1).clone());
+  }
+
+  @Override
   public List<Snapshot> all() {
     return projects.values().stream().sorted(Comparator.comparing(Snapshot::slug)).toList();
   }
@@ -96,7 +105,10 @@ public final class FakeProjects implements Projects {
               ProjectId id = new ProjectId(projects.size() + 1L);
               Snapshot project =
                   before.orElseGet(() -> Snapshot.of(id, slug, review, List.of(), Set.of()));
-              save(project, review, author, List.of(new Fact.ReviewImported(1)));
+              List<byte[]> revisions = sources.computeIfAbsent(slug, each -> new ArrayList<>());
+              revisions.add(source.clone());
+              Fact taken = new Fact.ReviewImported(revisions.size());
+              save(project, review, author, List.of(taken));
             });
     return imported.result();
   }
