@@ -21,6 +21,13 @@ public interface Projects {
 
   Optional<Snapshot> find(String slug);
 
+  /**
+   * The document that a revision of the review was read from, byte for byte.
+   *
+   * @param revision counted from 1, see {@link Snapshot#reviewRevision}
+   */
+  Optional<byte[]> source(ProjectId id, int revision);
+
   /** All projects, in order of slug. */
   List<Snapshot> all();
 

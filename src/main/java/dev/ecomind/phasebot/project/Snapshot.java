@@ -37,6 +37,16 @@ public record Snapshot(
     return facts().revision();
   }
 
+  /** Which revision of the review this is, counted from 1; 0 before the first. */
+  public int reviewRevision() {
+    return activities.stream()
+        .map(Activity::fact)
+        .filter(Fact.ReviewImported.class::isInstance)
+        .mapToInt(fact -> ((Fact.ReviewImported) fact).revision())
+        .max()
+        .orElse(0);
+  }
+
   /** The plan as it would be if these facts were added. */
   public Plan planWith(List<Fact> facts, Author author, Instant now) {
     return with(facts, author, now).plan();

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.review.Retired;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,20 @@ final class ReviewRows {
             .mapTo(String.class)
             .one();
     return Json.read(content, Review.class);
+  }
+
+  static Optional<byte[]> source(Handle handle, ProjectId project, int revision) {
+    return handle
+        .createQuery(
+            """
+            SELECT source
+            FROM review
+            WHERE project = :project AND revision = :revision
+            """)
+        .bind("project", project.number())
+        .bind("revision", revision)
+        .map((row, context) -> row.getBytes("source"))
+        .findOne();
   }
 
   /** The number that it got, counted from 1. */

@@ -53,6 +53,11 @@ final class StoredProjects implements Projects {
   }
 
   @Override
+  public Optional<byte[]> source(ProjectId id, int revision) {
+    return database.read(handle -> ReviewRows.source(handle, id, revision));
+  }
+
+  @Override
   public List<Snapshot> all() {
     return database.read(
         handle ->

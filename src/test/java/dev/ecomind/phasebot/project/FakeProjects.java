@@ -15,6 +15,7 @@ import java.util.function.Function;
 /** Projects in memory; a change happens whole or, when told to fail, not at all. */
 public final class FakeProjects implements Projects {
   private final Map<String, Snapshot> projects = new TreeMap<>();
+  private final Map<String, List<byte[]>> sources = new TreeMap<>();
   private final List<Dispatch> records = new ArrayList<>();
   private final PlannedNudges planned;
   private final Clock clock;
@@ -65,6 +66,14 @@ public final class FakeProjects implements Projects {
   }
 
   @Override
+  public Optional<byte[]> source(ProjectId id, int revision) {
+    return find(id)
+        .map(project -> sources.getOrDefault(project.slug(), List.of()))
+        .filter(revisions -> revision >= 1 && revision <= revisions.size())
+        .map(revisions -> revisions.get(revision - 1).clone());
+  }
+
+  @Override
   public List<Snapshot> all() {
     return projects.values().stream().sorted(Comparator.comparing(Snapshot::slug)).toList();
   }
@@ -99,9 +108,11 @@ public final class FakeProjects implements Projects {
                       revision.review(),
                       before.map(Snapshot::activities).orElse(List.of()),
                       revision.past());
+              List<byte[]> revisions = sources.computeIfAbsent(slug, each -> new ArrayList<>());
+              revisions.add(source.clone());
               Fact.ReviewImported taken =
                   new Fact.ReviewImported(
-                      imports(project) + 1,
+                      revisions.size(),
                       revision.changes().of(ItemChange.Kind.TICKED),
                       revision.changes().of(ItemChange.Kind.UNTICKED));
               save(project, author, List.of(taken));
@@ -113,13 +124,6 @@ public final class FakeProjects implements Projects {
     if (failing) {
       throw new NotRecorded("the disk is full", new IllegalStateException("told to fail"));
     }
-  }
-
-  private static int imports(Snapshot project) {
-    return (int)
-        project.activities().stream()
-            .filter(activity -> activity.fact() instanceof Fact.ReviewImported)
-            .count();
   }
 
   private void save(Snapshot project, Author author, List<Fact> facts) {

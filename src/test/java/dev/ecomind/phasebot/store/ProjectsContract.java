@@ -65,6 +65,21 @@ abstract class ProjectsContract extends StoreContract {
   }
 
   @Test
+  void theSourceOfEachRevision_isKeptByteForByte() {
+    byte[] first = {'#', 0, (byte) 0xEF, '\r', '\n'};
+    byte[] second = {'#', ' ', '2'};
+
+    ProjectId id = importing("library", ReviewFixture.full(), first);
+    importing("library", Bakery.review(), second);
+
+    assertThat(snapshot(id).reviewRevision()).isEqualTo(2);
+    assertThat(store.projects().source(id, 1)).hasValue(first);
+    assertThat(store.projects().source(id, 2)).hasValue(second);
+    assertThat(store.projects().source(id, 3)).isEmpty();
+    assertThat(store.projects().source(new ProjectId(99), 1)).isEmpty();
+  }
+
+  @Test
   void importOfNothing_writesNothing() {
     Optional<Snapshot> seen =
         store

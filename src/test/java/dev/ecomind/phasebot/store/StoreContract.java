@@ -72,7 +72,10 @@ abstract class StoreContract {
   }
 
   final ProjectId importing(String slug, Review review) {
-    byte[] source = slug.getBytes(StandardCharsets.UTF_8);
+    return importing(slug, review, slug.getBytes(StandardCharsets.UTF_8));
+  }
+
+  final ProjectId importing(String slug, Review review, byte[] source) {
     store
         .projects()
         .importing(
