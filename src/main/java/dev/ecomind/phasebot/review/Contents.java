@@ -27,7 +27,10 @@ final class Contents {
         phase.risk(),
         phase.riskText(),
         phase.status(),
-        phase.statusText());
+        phase.statusText(),
+        phase.owners(),
+        phase.start(),
+        phase.end());
   }
 
   private static Issue unplaced(Issue issue) {
