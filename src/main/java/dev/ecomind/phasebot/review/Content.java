@@ -25,7 +25,10 @@ record Content(String words, String home, boolean done, List<Object> values) {
             phase.risk(),
             phase.riskText(),
             phase.status(),
-            phase.statusText()));
+            phase.statusText(),
+            phase.owners(),
+            phase.start(),
+            phase.end()));
   }
 
   static Content of(Issue issue) {
