@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.review.Retired;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -31,6 +32,21 @@ final class ReviewRows {
             .mapTo(String.class)
             .one();
     return Json.read(content, Review.class);
+  }
+
+  static Optional<Review> find(Handle handle, ProjectId project, int revision) {
+    return handle
+        .createQuery(
+            """
+            SELECT content
+            FROM review
+            WHERE project = :project AND revision = :revision
+            """)
+        .bind("project", project.number())
+        .bind("revision", revision)
+        .mapTo(String.class)
+        .findOne()
+        .map(content -> Json.read(content, Review.class));
   }
 
   /** The number that it got, counted from 1. */
