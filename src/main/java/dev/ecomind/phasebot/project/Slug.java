@@ -19,8 +19,9 @@ public final class Slug {
 
   /** A short name after a title, whatever that holds. */
   public static String after(String title) {
-    String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-    String slug = trimmed(OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-"));
+    String split = Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD);
+    String plain = MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
+    String slug = trimmed(OTHERS.matcher(plain).replaceAll("-"));
     String fitting = slug.length() > LONGEST ? cut(slug) : slug;
     return fitting.isEmpty() ? "project" : fitting;
   }
