@@ -41,7 +41,7 @@ final class ImportTest {
     assertThat(now.toString()).contains("Reading *plan.md*").doesNotContain("\"submit\"");
     JsonNode report = chat.surfaces.settle();
     assertThat(report.toString())
-        .contains("4 phases, 3 issues, 6 tasks, 2 decisions, 2 timelines, 0 criteria")
+        .contains("4 phases, 3 issues, 6 tasks, 2 decisions, 2 timelines.")
         .contains("*New* (1)", "*T7* Write the &lt;runbook&gt; &amp; rehearse it")
         .contains("*Gone*", "*T5* Add Terraform remote state")
         .contains("Replace hard-coded credentials → Replace all hard-coded credentials")

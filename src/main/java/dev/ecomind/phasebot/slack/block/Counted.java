@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.block;
 
 import dev.ecomind.phasebot.review.Review;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers of things in words. */
@@ -14,15 +15,20 @@ final class Counted {
 
   /** What a document holds, in one line. */
   static String of(Review review) {
-    return String.join(
-        ", ",
-        List.of(
-            of(review.phases().size(), "phase"),
-            of(review.issues().size(), "issue"),
-            of(review.tasks().size(), "task"),
-            of(review.decisions().size(), "decision"),
-            of(review.schedules().size(), "timeline"),
-            of(review.criteria().size(), "criterion")));
+    List<String> parts = new ArrayList<>();
+    add(parts, review.phases(), "phase");
+    add(parts, review.issues(), "issue");
+    add(parts, review.tasks(), "task");
+    add(parts, review.decisions(), "decision");
+    add(parts, review.schedules(), "timeline");
+    add(parts, review.criteria(), "criterion");
+    return String.join(", ", parts);
+  }
+
+  private static void add(List<String> parts, List<?> things, String word) {
+    if (!things.isEmpty()) {
+      parts.add(of(things.size(), word));
+    }
   }
 
   private static String plural(String word) {

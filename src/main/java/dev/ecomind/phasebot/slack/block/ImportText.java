@@ -14,9 +14,7 @@ final class ImportText {
 
   /** Where it goes to. */
   static String place(ImportProposal proposal) {
-    String slug = Mrkdwn.bold(proposal.report().slug(), 60);
-    String what =
-        proposal.isNew() ? "A new project, " + slug + "." : "A new revision of " + slug + ".";
+    String what = what(proposal) + Mrkdwn.bold(proposal.report().slug(), 60) + ".";
     return proposal
         .instead()
         .map(
@@ -25,6 +23,13 @@ final class ImportText {
                     + " ⚠️ This channel speaks of it from then on, and not of %s any more."
                         .formatted(Mrkdwn.bold(other, 60)))
         .orElse(what);
+  }
+
+  private static String what(ImportProposal proposal) {
+    if (proposal.isNew()) {
+      return "A new project, ";
+    }
+    return proposal.isSame() ? "The newest revision of " : "A new revision of ";
   }
 
   static String promise(ImportProposal proposal) {
