@@ -54,13 +54,13 @@ public final class ImportReview {
     return report(slug, current, revision(current, read));
   }
 
-  private static Revision revision(Optional<Snapshot> current, Review read) {
+  static Revision revision(Optional<Snapshot> current, Review read) {
     return current
         .map(project -> Revision.of(project.review(), read, project.past()))
         .orElseGet(() -> Revision.first(read));
   }
 
-  private static Report report(String slug, Optional<Snapshot> current, Revision revision) {
+  static Report report(String slug, Optional<Snapshot> current, Revision revision) {
     Review review = revision.review();
     return new Report(
         slug,

@@ -13,6 +13,11 @@ public record Changes(List<ItemChange> items) {
     items = List.copyOf(items);
   }
 
+  /** What became of each item between two revisions whose ids are lasting ones. */
+  public static Changes between(Review before, Review after) {
+    return Comparison.between(before, after, Retired.none());
+  }
+
   /** Whether every item is as it was. */
   public boolean isNone() {
     return items.isEmpty();

@@ -34,6 +34,7 @@ final class ReviewRows {
     return Json.read(content, Review.class);
   }
 
+  /** The document that a revision was read from. */
   static Optional<byte[]> source(Handle handle, ProjectId project, int revision) {
     return handle
         .createQuery(
@@ -46,6 +47,21 @@ final class ReviewRows {
         .bind("revision", revision)
         .map((row, context) -> row.getBytes("source"))
         .findOne();
+  }
+
+  static Optional<Review> find(Handle handle, ProjectId project, int revision) {
+    return handle
+        .createQuery(
+            """
+            SELECT content
+            FROM review
+            WHERE project = :project AND revision = :revision
+            """)
+        .bind("project", project.number())
+        .bind("revision", revision)
+        .mapTo(String.class)
+        .findOne()
+        .map(content -> Json.read(content, Review.class));
   }
 
   /** The number that it got, counted from 1. */

@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.review.ItemChange;
+import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,6 +56,11 @@ final class StoredProjects implements Projects {
   @Override
   public Optional<byte[]> source(ProjectId id, int revision) {
     return database.read(handle -> ReviewRows.source(handle, id, revision));
+  }
+
+  @Override
+  public Optional<Review> review(ProjectId id, int number) {
+    return database.read(handle -> ReviewRows.find(handle, id, number));
   }
 
   @Override
@@ -112,7 +118,10 @@ final class StoredProjects implements Projects {
         ProjectRows.find(handle, slug).map(project -> snapshots.at(handle, project));
     Imported<R> imported = act.apply(before);
     Optional<Snapshot> after =
-        imported.revision().map(revision -> take(handle, slug, before, revision, source, author));
+        imported
+            .revision()
+            .map(revision -> take(handle, slug, before, revision, imported, source, author));
+    imported.bindings().forEach(binding -> ProjectRows.bind(handle, binding));
     return new Committed<>(after, imported.result());
   }
 
@@ -121,6 +130,7 @@ final class StoredProjects implements Projects {
       String slug,
       Optional<Snapshot> before,
       Revision revision,
+      Imported<?> imported,
       byte[] source,
       Author author) {
     Instant at = replanning.now();
@@ -132,17 +142,16 @@ final class StoredProjects implements Projects {
         revision.past().everUsed(),
         before.map(project -> project.past().everUsed()).orElse(Set.of()));
     List<Activity> earlier = before.map(Snapshot::activities).orElse(List.of());
-    List<Activity> added =
-        entries(
-            before.map(Snapshot::revision).orElse(0L),
-            at,
-            author,
-            List.of(
-                new Fact.ReviewImported(
-                    number,
-                    revision.changes().of(ItemChange.Kind.TICKED),
-                    revision.changes().of(ItemChange.Kind.UNTICKED))));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact.ReviewImported(
+            number,
+            revision.changes().of(ItemChange.Kind.TICKED),
+            revision.changes().of(ItemChange.Kind.UNTICKED)));
+    facts.addAll(imported.facts());
+    List<Activity> added = entries(before.map(Snapshot::revision).orElse(0L), at, author, facts);
     ActivityRows.append(handle, id, added);
+    PlannedRows.add(handle, id, imported.dispatches(), at);
     Snapshot after =
         Snapshot.of(id, slug, revision.review(), joined(earlier, added), revision.past());
     replanning.of(handle, after, at);

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.project;
 import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.review.ItemChange;
+import dev.ecomind.phasebot.review.Review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 public final class FakeProjects implements Projects {
   private final Map<String, Snapshot> projects = new TreeMap<>();
   private final Map<String, List<byte[]>> sources = new TreeMap<>();
+  private final Map<String, String> bindings = new TreeMap<>();
+  private final Map<String, List<Review>> reviews = new TreeMap<>();
   private final List<Dispatch> records = new ArrayList<>();
   private final PlannedNudges planned;
   private final Clock clock;
@@ -47,12 +50,9 @@ public final class FakeProjects implements Projects {
 
   @Override
   public Optional<Snapshot> at(String workspace, String channel) {
-    List<Snapshot> bound =
-        projects.values().stream()
-            .filter(project -> project.facts().channel().equals(Optional.of(channel)))
-            .toList();
-    List<Snapshot> meant = bound.isEmpty() ? all() : bound;
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    Optional<Snapshot> bound =
+        Optional.ofNullable(bindings.get(workspace + " " + channel)).flatMap(this::find);
+    return bound.or(() -> projects.size() == 1 ? Optional.of(only()) : Optional.empty());
   }
 
   @Override
@@ -71,6 +71,12 @@ public final class FakeProjects implements Projects {
         .map(project -> sources.getOrDefault(project.slug(), List.of()))
         .filter(revisions -> revision >= 1 && revision <= revisions.size())
         .map(revisions -> revisions.get(revision - 1).clone());
+  }
+
+  @Override
+  public Optional<Review> review(ProjectId id, int number) {
+    List<Review> all = reviews.getOrDefault(find(id).orElseThrow().slug(), List.of());
+    return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
   }
 
   @Override
@@ -115,7 +121,14 @@ public final class FakeProjects implements Projects {
                       revisions.size(),
                       revision.changes().of(ItemChange.Kind.TICKED),
                       revision.changes().of(ItemChange.Kind.UNTICKED));
-              save(project, author, List.of(taken));
+              List<Fact> facts = new ArrayList<>(List.of(taken));
+              facts.addAll(imported.facts());
+              save(project, author, facts);
+              reviews.computeIfAbsent(slug, key -> new ArrayList<>()).add(revision.review());
+              records.addAll(imported.dispatches());
+              imported
+                  .bindings()
+                  .forEach(one -> bindings.put(one.workspace() + " " + one.channel(), one.slug()));
             });
     return imported.result();
   }
