@@ -69,7 +69,9 @@ final class QuestionReader {
     boolean asks = cues.has(step.title(), Cue.DECIDE) || decides(step.text()) || isQuestion(both);
     List<String> options = asks ? choices.read(both) : List.of();
     Optional<Deadline> deadline =
-        asks && !step.when().isEmpty() ? reading.deadlines().known(step.when()) : Optional.empty();
+        asks && !step.when().isEmpty()
+            ? reading.deadlines().known(step.when(), step.line())
+            : Optional.empty();
     return asks && (!options.isEmpty() || isQuestion(both))
         ? Optional.of(
             new Question(step.line(), both, options, Optional.empty(), deadline, List.of(), both))

@@ -11,12 +11,15 @@ import java.util.Optional;
  *
  * @param places all sections in document order
  * @param updatedOn the date that the document gives itself
+ * @param launch the day from which "T-7" counts
  */
 public record Reading(
     Language language,
     List<Place> places,
     Phases phases,
     Optional<LocalDate> updatedOn,
+    DatedLines dated,
+    Optional<LocalDate> launch,
     Notes notes) {
   public Reading {
     places = List.copyOf(places);
@@ -35,7 +38,7 @@ public record Reading(
   }
 
   public DurationReader durations() {
-    return new DurationReader(language.units());
+    return new DurationReader(language);
   }
 
   DeadlineReader deadlines() {

@@ -53,8 +53,17 @@ public final class ReviewReader {
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn();
     List<Phase> phases = phaseReader.read(updatedOn);
-    Reading reading = new Reading(language, places, named, updatedOn, notes);
     Lines lines = new Lines(document);
+    DateReader dates = new DateReader(language.months());
+    Reading reading =
+        new Reading(
+            language,
+            places,
+            named,
+            updatedOn,
+            new DatedLines(lines, dates, updatedOn),
+            new LaunchDay(language).in(lines, dates),
+            notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
   }

@@ -12,7 +12,7 @@ final class SightingReader {
   private final DurationReader durations;
 
   SightingReader(Language language) {
-    durations = new DurationReader(language.units());
+    durations = new DurationReader(language);
   }
 
   PhaseSighting read(PhaseMark mark, int line, List<Property> said) {
