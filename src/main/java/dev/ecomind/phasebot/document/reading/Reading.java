@@ -17,9 +17,14 @@ public record Reading(
     List<Place> places,
     Phases phases,
     Optional<LocalDate> updatedOn,
+    Legend legend,
     Notes notes) {
   public Reading {
     places = List.copyOf(places);
+  }
+
+  StatusReader statuses() {
+    return new StatusReader(language.progress(), legend, notes);
   }
 
   PropertyReader properties() {

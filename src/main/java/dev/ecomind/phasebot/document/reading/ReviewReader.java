@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Headline;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -44,16 +45,23 @@ public final class ReviewReader {
     }
   }
 
+  /** Which lines stand for headings. */
+  public Headline headline() {
+    return new LineHeadline(language);
+  }
+
   public Understood read(Section document) {
     Notes notes = new Notes();
-    List<PhaseSighting> sightings = new PhaseFinder(language).find(document);
-    PhaseReader phaseReader = new PhaseReader(language, notes, sightings);
+    Legend legend = new LegendReader(language).read(document);
+    StatusReader statuses = new StatusReader(language.progress(), legend, notes);
+    List<PhaseSighting> sightings = new PhaseFinder(language, statuses, notes).find(document);
+    PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids());
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn();
     List<Phase> phases = phaseReader.read(updatedOn);
-    Reading reading = new Reading(language, places, named, updatedOn, notes);
+    Reading reading = new Reading(language, places, named, updatedOn, legend, notes);
     Lines lines = new Lines(document);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
