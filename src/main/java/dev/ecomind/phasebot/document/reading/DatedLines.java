@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.vocabulary.Language;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -9,15 +10,18 @@ import java.util.TreeMap;
 public final class DatedLines {
   private final TreeMap<Integer, LocalDate> dates = new TreeMap<>();
   private final Optional<LocalDate> updatedOn;
+  private final Optional<LocalDate> launch;
 
   /**
    * @param updatedOn the date that the document gives itself, for want of a nearer one
    */
-  DatedLines(Lines lines, DateReader reader, Optional<LocalDate> updatedOn) {
+  DatedLines(Lines lines, Language language, Optional<LocalDate> updatedOn) {
+    DateReader reader = new DateReader(language.months());
     lines
         .texts()
         .forEach((line, text) -> reader.complete(text).ifPresent(date -> dates.put(line, date)));
     this.updatedOn = updatedOn;
+    launch = new LaunchDay(language).in(lines, reader);
   }
 
   /** The date that stands nearest to the line. */
@@ -30,5 +34,10 @@ public final class DatedLines {
     int up = line - above.get().getKey();
     int down = below.get().getKey() - line;
     return Optional.of(down < up ? below.get().getValue() : above.get().getValue());
+  }
+
+  /** The day from which "T-7" counts, if the document says when it is. */
+  Optional<LocalDate> launch() {
+    return launch;
   }
 }

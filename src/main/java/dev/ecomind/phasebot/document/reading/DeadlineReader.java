@@ -161,6 +161,7 @@ final class DeadlineReader {
 
   private Deadline fromLaunch(int days, String words) {
     return reading
+        .dated()
         .launch()
         .<Deadline>map(day -> new Deadline.OnDate(day.plusDays(days), words))
         .orElseGet(() -> new Deadline.FromLaunch(days, words));

@@ -89,6 +89,10 @@ final class QuestionReader {
     if (options.isEmpty() && isQuestion(asked) && !isOpen(asked)) {
       options = Question.YES_OR_NO;
     }
+    // Who ticked "Choose a host" has chosen; answers that are written down stay a decision.
+    if (task.done() && options.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Question(
             task.line(),

@@ -11,7 +11,6 @@ import java.util.Optional;
  *
  * @param places all sections in document order
  * @param updatedOn the date that the document gives itself
- * @param launch the day from which "T-7" counts
  */
 public record Reading(
     Language language,
@@ -19,10 +18,14 @@ public record Reading(
     Phases phases,
     Optional<LocalDate> updatedOn,
     DatedLines dated,
-    Optional<LocalDate> launch,
+    Legend legend,
     Notes notes) {
   public Reading {
     places = List.copyOf(places);
+  }
+
+  StatusReader statuses() {
+    return new StatusReader(language.progress(), legend, notes);
   }
 
   PropertyReader properties() {
