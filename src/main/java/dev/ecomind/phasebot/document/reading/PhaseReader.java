@@ -98,14 +98,16 @@ final class PhaseReader {
 
   private Optional<Property> status(List<PhaseSighting> all) {
     List<Property> said =
-        all.stream()
-            .flatMap(one -> one.status().stream())
-            .filter(one -> !new OwnerReader(language.cues()).isNobody(one.text()))
-            .toList();
+        all.stream().flatMap(one -> one.status().stream()).filter(this::isStatus).toList();
     return said.stream()
         .filter(one -> !one.isWeak())
         .findFirst()
         .or(() -> said.stream().findFirst());
+  }
+
+  private boolean isStatus(Property said) {
+    return language.progress().exact(said.text()).isPresent()
+        || !new OwnerReader(language.cues()).isNobody(said.text());
   }
 
   private Severity severity(Property risk) {
