@@ -26,6 +26,7 @@ public final class DurationReader {
       Pattern.compile(
           "(\\d{1,3})\\s*\\p{L}*\\s*(?:×|[xX*]|\\bof\\b|\\bà|\\bde\\b|\\bzu\\b|\\bzu je\\b|\\bvon je\\b)\\s*$");
 
+  private static final Pattern TO = Pattern.compile("\\s*(?:-|–|to|or|bis|oder|à|ou|a|o|至|到)\\s*");
   private static final Pattern ARROW = Pattern.compile("→|->|=>|⇒|➜|➔|➡");
   private static final Pattern AND =
       Pattern.compile("^\\s*(?:,|\\+|&|and|und|et|y|e|又|零)?\\s*(?=\\d)");
@@ -119,20 +120,48 @@ public final class DurationReader {
   /** "Two weeks", "deux semaines", 两周. */
   private Optional<Length> worded(String searched) {
     for (int at = 0; at < searched.length(); at++) {
-      if (!Words.startsAt(searched, at)) {
-        continue;
-      }
-      Optional<Found<Amount>> amount = language.amounts().leading(searched.substring(at));
-      if (amount.isPresent()) {
-        int start = at;
-        Optional<Found<Unit>> unit = unit(searched, at + amount.get().end());
-        if (unit.isPresent()) {
-          double number = amount.get().meaning().number();
-          return unit.map(found -> new Length(number, number, found.meaning(), start, found.end()));
-        }
+      Optional<Length> length =
+          Words.startsAt(searched, at) ? worded(searched, at) : Optional.empty();
+      if (length.isPresent()) {
+        return length;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Length> worded(String searched, int start) {
+    Optional<Found<Amount>> least = language.amounts().leading(searched.substring(start));
+    if (least.isEmpty()) {
+      return Optional.empty();
+    }
+    int after = start + least.get().end();
+    double number = least.get().meaning().number();
+    return unit(searched, after)
+        .map(unit -> new Length(number, number, unit.meaning(), start, unit.end()))
+        .or(() -> range(searched, start, after, number));
+  }
+
+  /** "Two to three weeks". */
+  private Optional<Length> range(String searched, int start, int after, double least) {
+    Matcher to = TO.matcher(searched);
+    to.region(after, searched.length());
+    if (!to.lookingAt()) {
+      return Optional.empty();
+    }
+    return language
+        .amounts()
+        .leading(searched.substring(to.end()))
+        .flatMap(
+            most ->
+                unit(searched, to.end() + most.end())
+                    .map(
+                        unit ->
+                            new Length(
+                                least,
+                                most.meaning().number(),
+                                unit.meaning(),
+                                start,
+                                unit.end())));
   }
 
   /** The unit that follows, its place in the whole text. */

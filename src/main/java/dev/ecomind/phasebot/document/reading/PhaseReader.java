@@ -60,9 +60,7 @@ final class PhaseReader {
    */
   List<Phase> read(DatedLines dated) {
     PhaseDays days = new PhaseDays(language, dated, notes);
-    return ids().stream()
-        .map(id -> phase(id, byId.getOrDefault(id, List.of()), days))
-        .toList();
+    return ids().stream().map(id -> phase(id, byId.getOrDefault(id, List.of()), days)).toList();
   }
 
   private Phase phase(ItemId id, List<PhaseSighting> all, PhaseDays days) {
