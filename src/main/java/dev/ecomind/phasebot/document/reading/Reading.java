@@ -18,9 +18,15 @@ public record Reading(
     List<Place> places,
     Phases phases,
     Optional<LocalDate> updatedOn,
+    DatedLines dated,
+    Legend legend,
     Notes notes) {
   public Reading {
     places = List.copyOf(places);
+  }
+
+  StatusReader statuses() {
+    return new StatusReader(language.progress(), legend, notes);
   }
 
   PropertyReader properties() {
@@ -36,7 +42,7 @@ public record Reading(
   }
 
   public DurationReader durations() {
-    return new DurationReader(language.units());
+    return new DurationReader(language);
   }
 
   DeadlineReader deadlines() {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Headline;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -44,17 +45,25 @@ public final class ReviewReader {
     }
   }
 
+  /** Which lines stand for headings. */
+  public Headline headline() {
+    return new LineHeadline(language);
+  }
+
   public Understood read(Section document) {
     Notes notes = new Notes();
-    List<PhaseSighting> sightings = new PhaseFinder(language).find(document);
-    PhaseReader phaseReader = new PhaseReader(language, notes, sightings);
+    Legend legend = new LegendReader(language).read(document);
+    StatusReader statuses = new StatusReader(language.progress(), legend, notes);
+    List<PhaseSighting> sightings = new PhaseFinder(language, statuses, notes).find(document);
+    PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids());
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
-    Optional<LocalDate> updatedOn = front.updatedOn();
-    List<Phase> phases = phaseReader.read(updatedOn);
-    Reading reading = new Reading(language, places, named, updatedOn, notes);
+    Optional<LocalDate> updatedOn = front.updatedOn(notes);
     Lines lines = new Lines(document);
+    DatedLines dated = new DatedLines(lines, language, updatedOn);
+    List<Phase> phases = phaseReader.read(dated);
+    Reading reading = new Reading(language, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
   }
@@ -73,6 +82,7 @@ public final class ReviewReader {
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(issues.stream().flatMap(issue -> questions.in(issue).stream()).toList());
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
+    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());

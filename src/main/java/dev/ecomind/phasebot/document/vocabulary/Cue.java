@@ -12,5 +12,7 @@ public enum Cue {
   DEFERRED,
   NOBODY,
   TOTAL,
-  JOINED
+  JOINED,
+  CHOOSE_ONE,
+  DECIDED
 }
