@@ -103,7 +103,8 @@ final class ImportIT {
     confirm();
     mia.types("/ecomind show T3");
     assertThat(mia.reads()).contains("Done by");
-    assertThat(eventually(this::told, texts -> texts.size() == 2).get(1)).contains("Order the cake");
+    assertThat(eventually(this::told, texts -> texts.size() == 2).get(1))
+        .contains("Order the cake");
   }
 
   @Test
@@ -231,7 +232,8 @@ final class ImportIT {
   }
 
   private static String modal(SandboxUser who, Predicate<String> holds) {
-    return eventually(() -> who.modal().map(ShownText::of).orElse(""), holds.and(t -> !t.isEmpty()));
+    return eventually(
+        () -> who.modal().map(ShownText::of).orElse(""), holds.and(t -> !t.isEmpty()));
   }
 
   /** What the bot has posted for all in the channel. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ecomind.phasebot.plan.Bakery;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.Revision;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +105,7 @@ final class ExportProjectTest {
         "bakery",
         SOURCE,
         Author.commandLine(),
-        before -> new Projects.Imported<>(Optional.of(Bakery.review()), "ok"));
+        before -> new Projects.Imported<>(Optional.of(Revision.first(Bakery.review())), "ok"));
   }
 
   private ExportProject export() {

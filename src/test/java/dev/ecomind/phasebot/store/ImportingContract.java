@@ -25,8 +25,7 @@ abstract class ImportingContract extends StoreContract {
   void anImport_isCommittedWithAllThatFollowsFromIt() {
     bakery();
     Dispatch record =
-        new Dispatch(
-            Dispatch.Kind.RECORD, ItemId.of("REVIEW"), "1", Recipient.channel("C2"), NOW);
+        new Dispatch(Dispatch.Kind.RECORD, ItemId.of("REVIEW"), "1", Recipient.channel("C2"), NOW);
 
     binding("annex", "C2", List.of(new Fact.ChannelBound("C2")), List.of(record));
 

@@ -31,7 +31,7 @@ final class LivingText {
   static boolean isNatural(String line, int from, int to) {
     for (int at = from; at < to; at++) {
       boolean natural =
-          Character.isLetter(line.charAt(at)) && "ªº".indexOf(line.charAt(at)) < 0
+          (Character.isLetter(line.charAt(at)) && "ªº".indexOf(line.charAt(at)) < 0)
               ? isNaturalLetter(line, at)
               : isNaturalSign(line, at);
       if (!natural) {

@@ -2,9 +2,9 @@ package dev.ecomind.phasebot.document.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ecomind.phasebot.review.Past;
 import dev.ecomind.phasebot.review.Revision;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class MarkdownWriterTest {
@@ -20,7 +20,7 @@ final class MarkdownWriterTest {
   void readingItsOwnExport_changesNothing() {
     Told told = Told.decidedSample();
 
-    Revision revision = Revision.of(told.review(), Told.read(told.markdownBytes()), Set.of());
+    Revision revision = Revision.of(told.review(), Told.read(told.markdownBytes()), Past.none());
 
     assertThat(revision.changes().added()).isEmpty();
     assertThat(revision.changes().removed()).isEmpty();

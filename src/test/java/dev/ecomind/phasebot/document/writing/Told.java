@@ -10,6 +10,7 @@ import dev.ecomind.phasebot.project.ExportFormat;
 import dev.ecomind.phasebot.project.ExportedFile;
 import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Snapshot;
+import dev.ecomind.phasebot.review.Past;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
 import java.io.IOException;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** A document and what happened since it was imported, for tests to write out. */
 final class Told {
@@ -39,7 +39,7 @@ final class Told {
   private Told(byte[] source, Review review) {
     this.source = source.clone();
     this.review = review;
-    then("cli", new Fact.ReviewImported(1));
+    then("cli", new Fact.ReviewImported(1, List.of(), List.of()));
   }
 
   static Told of(byte[] source) {
@@ -114,7 +114,7 @@ final class Told {
   }
 
   Snapshot snapshot() {
-    return Snapshot.of(new ProjectId(1), "ecomind", review, activities, Set.of());
+    return Snapshot.of(new ProjectId(1), "ecomind", review, activities, Past.none());
   }
 
   Dossier dossier() {
@@ -144,7 +144,7 @@ final class Told {
     Told again =
         new Told(
             exported,
-            dev.ecomind.phasebot.review.Revision.of(review, read(exported), Set.of()).review());
+            dev.ecomind.phasebot.review.Revision.of(review, read(exported), Past.none()).review());
     again.activities.clear();
     again.activities.addAll(activities);
     return again;

@@ -3,8 +3,8 @@ package dev.ecomind.phasebot.slack.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ecomind.phasebot.slack.client.Fetched.Obstacle;
 import dev.ecomind.phasebot.slack.client.FakeSlack.Reply;
+import dev.ecomind.phasebot.slack.client.Fetched.Obstacle;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,12 @@ class SlackFilesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "401,SIGN_IN", "403,SIGN_IN", "404,GONE", "410,GONE", "429,NO_ANSWER", "500,NO_ANSWER"
+    "401,SIGN_IN",
+    "403,SIGN_IN",
+    "404,GONE",
+    "410,GONE",
+    "429,NO_ANSWER",
+    "500,NO_ANSWER"
   })
   void everyOtherStatus_isTold(int status, String obstacle) {
     answering(status, Map.of("Content-Type", "text/plain"), "no");
