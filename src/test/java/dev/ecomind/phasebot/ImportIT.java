@@ -21,6 +21,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A workspace without a project gets one by a file in chat, over HTTP against the sandbox. */
 final class ImportIT {
+  private static final byte[] CONSISTENT =
+      """
+      # Moving house
+
+      ## Phase 1: Pack (1 week)
+
+      - [ ] Buy boxes - @dana - 2025-10-10
+      - [ ] Decide: van or lorry?
+
+      ## Phase 2: Carry (1 week)
+
+      - [ ] Carry boxes
+      """
+          .getBytes(UTF_8);
+
   @TempDir private Path folder;
   private Trial trial;
   private SandboxPage page;
@@ -145,6 +160,25 @@ final class ImportIT {
     mia.runs("import_review", mia.lastMessage());
 
     assertThat(modal(text -> text.contains("This message has no file"))).contains("Another file");
+  }
+
+  @Test
+  void anExportOfWhatWasImported_isTheSameDocumentAndArrivesAsAFile() {
+    read("plan.md", CONSISTENT);
+    confirm();
+    SandboxUser sam = page.as("sam").in("phases");
+
+    sam.types("/ecomind export md");
+
+    assertThat(sam.reads()).contains("is on its way to your direct message");
+    List<JsonNode> direct = eventually(sam::directMessages, messages -> !messages.isEmpty());
+    JsonNode file = direct.get(0).at("/files/0");
+    assertThat(file.path("name").asText()).endsWith(".md");
+    assertThat(file.path("size").asInt()).isEqualTo(CONSISTENT.length);
+    for (String format : List.of("adr", "csv", "ics", "json")) {
+      sam.types("/ecomind export " + format);
+    }
+    eventually(sam::directMessages, messages -> messages.size() == 5);
   }
 
   @Test
