@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** Resolves symbolic deadlines to days, each with its derivation; never guesses. */
 final class DueDates {
+  /** How the due day of a decision in a circle comes about. */
+  static final String CIRCLE = "before itself";
+
   private final Map<ItemId, Decision> decisions = new HashMap<>();
   private final PhaseDays days;
   private final Map<ItemId, DueOverride> overrides;
@@ -35,7 +38,7 @@ final class DueDates {
   private Due of(Decision decision, Set<ItemId> seen) {
     if (!seen.add(decision.id())) {
       String circle = seen.stream().sorted().map(ItemId::text).collect(Collectors.joining(", "));
-      return Due.missing("before itself", List.of("untie the circle around " + circle));
+      return Due.missing(CIRCLE, List.of("untie the circle around " + circle));
     }
     List<Due> candidates = new ArrayList<>();
     decision.deadline().map(deadline -> resolve(deadline, seen)).ifPresent(candidates::add);
