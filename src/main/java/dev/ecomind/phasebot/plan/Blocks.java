@@ -30,8 +30,7 @@ final class Blocks {
     Decision asked = plan.decision();
     plan.waitingPhases()
         .forEach(
-            phase ->
-                add(phase, new Block(Optional.of(asked.id()), "decide " + asked.question())));
+            phase -> add(phase, new Block(Optional.of(asked.id()), "decide " + asked.question())));
   }
 
   /** An issue that the review wants settled before the phase starts and no gate stands for. */

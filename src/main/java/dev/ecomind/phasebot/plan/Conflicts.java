@@ -77,8 +77,7 @@ public final class Conflicts {
           Conflict.Kind.DUE_TOO_LATE,
           List.of(item, phase),
           "%s is due on %s, but %s, which it is to precede, starts on %s."
-              .formatted(
-                  item, DayText.of(due.day().get()), phase, DayText.of(start.get())));
+              .formatted(item, DayText.of(due.day().get()), phase, DayText.of(start.get())));
     }
   }
 

@@ -22,8 +22,7 @@ final class PhaseDays {
   private final List<Timeline> alternatives;
   private final WorkCalendar calendar;
 
-  PhaseDays(
-      Review review, Timeline timeline, List<Timeline> alternatives, WorkCalendar calendar) {
+  PhaseDays(Review review, Timeline timeline, List<Timeline> alternatives, WorkCalendar calendar) {
     this.phases = review.phases().stream().map(Phase::id).collect(Collectors.toUnmodifiableSet());
     this.timeline = timeline;
     this.alternatives = alternatives;
@@ -54,8 +53,7 @@ final class PhaseDays {
     return timeline
         .endOfWeek(week, calendar)
         .map(day -> Due.on(day, DayText.of(day) + " = end of week " + week))
-        .orElseGet(
-            () -> Due.missing("end of week " + week, List.of("set a start date")));
+        .orElseGet(() -> Due.missing("end of week " + week, List.of("set a start date")));
   }
 
   private Optional<Due> earliest(Stream<Due> candidates) {
@@ -79,9 +77,7 @@ final class PhaseDays {
 
   private Optional<Due> onLastDay(ItemId phase, Timeline one) {
     return one.span(phase)
-        .map(
-            span ->
-                Due.on(span.last(), DayText.of(span.last()) + " = last day of " + phase));
+        .map(span -> Due.on(span.last(), DayText.of(span.last()) + " = last day of " + phase));
   }
 
   private List<String> missing(ItemId phase) {

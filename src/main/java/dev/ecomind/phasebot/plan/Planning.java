@@ -30,9 +30,7 @@ final class Planning {
     this.alternatives = Timeline.alternatives(review, facts, calendar);
     this.dueDates =
         new DueDates(
-            review,
-            new PhaseDays(review, timeline, alternatives, calendar),
-            facts.overrides());
+            review, new PhaseDays(review, timeline, alternatives, calendar), facts.overrides());
     for (Decision decision : review.decisions()) {
       decision.lines().forEach(line -> asked.putIfAbsent(line, decision.id()));
     }
@@ -118,10 +116,7 @@ final class Planning {
     boolean answered = task.decision().filter(facts.rulings()::containsKey).isPresent();
     boolean done = completion.isPresent() || answered;
     return new TaskPlan(
-        task,
-        state(task.condition(), done),
-        dueDates.of(task.id(), task.deadline()),
-        completion);
+        task, state(task.condition(), done), dueDates.of(task.id(), task.deadline()), completion);
   }
 
   private TaskPlan.State state(Optional<Condition> condition, boolean done) {
@@ -156,7 +151,6 @@ final class Planning {
     boolean settled =
         facts.done().containsKey(issue.id())
             || decision.filter(facts.rulings()::containsKey).isPresent();
-    return new IssuePlan(
-        issue, decision, settled, dueDates.of(issue.id(), issue.deadline()));
+    return new IssuePlan(issue, decision, settled, dueDates.of(issue.id(), issue.deadline()));
   }
 }

@@ -5,6 +5,8 @@ import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a phase may start: go where nothing is missing, else no-go with the list of what is.
@@ -87,10 +89,12 @@ public record Readiness(ItemId phase, List<Missing> missing) {
         .isPresent();
   }
 
-  /** A task that asks a decision is missing as that decision. */
+  /** A task that asks a decision which is missing already is not missing once more. */
   private static void tasks(Plan plan, Optional<ItemId> phase, Kind kind, List<Missing> missing) {
+    Set<ItemId> gates = missing.stream().map(Missing::item).collect(Collectors.toSet());
     for (TaskPlan task : plan.tasks()) {
-      if (task.isOpen() && task.task().phase().equals(phase) && task.task().decision().isEmpty()) {
+      boolean asked = task.task().decision().filter(gates::contains).isPresent();
+      if (task.isOpen() && task.task().phase().equals(phase) && !asked) {
         missing.add(
             new Missing(
                 kind, task.task().id(), task.task().text(), task.task().owners(), task.due()));

@@ -67,10 +67,7 @@ public record Timeline(
         .map(
             one ->
                 new Timeline(
-                    Optional.of(one),
-                    facts.start(),
-                    spans(one, facts.start(), calendar),
-                    missing))
+                    Optional.of(one), facts.start(), spans(one, facts.start(), calendar), missing))
         .toList();
   }
 
@@ -107,8 +104,7 @@ public record Timeline(
         begins -> {
           for (Schedule.Span span : schedule.spans()) {
             span.phase()
-                .ifPresent(
-                    phase -> spans.merge(phase, days(span, begins, calendar), Span::join));
+                .ifPresent(phase -> spans.merge(phase, days(span, begins, calendar), Span::join));
           }
         });
     return spans;

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
  * @param tasks tasks that count in those phases
  * @param end the last day of all phases, before and after; empty while there are no dates
  */
-public record Waiting(
-    ItemId decision, int days, List<Slip> slips, int tasks, Optional<End> end) {
+public record Waiting(ItemId decision, int days, List<Slip> slips, int tasks, Optional<End> end) {
   public Waiting {
     slips = List.copyOf(slips);
   }
@@ -48,11 +47,14 @@ public record Waiting(
     Map<ItemId, Span> delayed = delayed(plan, Set.copyOf(decision.waitingPhases()), days);
     List<Slip> slips = new ArrayList<>();
     delayed.forEach((phase, after) -> slips.add(new Slip(phase, spans.get(phase), after)));
-    slips.sort(Comparator.comparing((Slip slip) -> slip.before().first()).thenComparing(Slip::phase));
+    slips.sort(
+        Comparator.comparing((Slip slip) -> slip.before().first()).thenComparing(Slip::phase));
     Map<ItemId, Span> afterwards = new TreeMap<>(spans);
     afterwards.putAll(delayed);
     int tasks =
-        slips.stream().flatMap(slip -> plan.phase(slip.phase()).stream()).mapToInt(PhasePlan::total)
+        slips.stream()
+            .flatMap(slip -> plan.phase(slip.phase()).stream())
+            .mapToInt(PhasePlan::total)
             .sum();
     return new Waiting(
         decision.decision().id(),
@@ -63,8 +65,7 @@ public record Waiting(
             .map(
                 before -> {
                   LocalDate after = last(afterwards).orElse(before);
-                  return new End(
-                      before, after, plan.calendar().worked(before.plusDays(1), after));
+                  return new End(before, after, plan.calendar().worked(before.plusDays(1), after));
                 }));
   }
 
@@ -84,8 +85,7 @@ public record Waiting(
     }
     return spans.entrySet().stream()
         .filter(
-            entry ->
-                gated.contains(entry.getKey()) || entry.getValue().first().isAfter(ends.get()))
+            entry -> gated.contains(entry.getKey()) || entry.getValue().first().isAfter(ends.get()))
         .collect(
             Collectors.toMap(
                 Map.Entry::getKey, entry -> later(entry.getValue(), days, plan.calendar())));

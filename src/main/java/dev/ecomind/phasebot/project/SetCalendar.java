@@ -19,8 +19,7 @@ public final class SetCalendar {
   private final Permissions permissions;
   private final Clock clock;
 
-  public SetCalendar(
-      Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
+  public SetCalendar(Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
     this.changing = new ChangeProject(projects, reading);
     this.permissions = permissions;
     this.clock = clock;
@@ -42,8 +41,7 @@ public final class SetCalendar {
     Fact fact = new Fact.CalendarSet(calendar);
     Effects effects =
         Effects.between(
-            project.plan(),
-            project.planWith(List.of(fact), Author.of(caller), clock.instant()));
+            project.plan(), project.planWith(List.of(fact), Author.of(caller), clock.instant()));
     return Change.of(List.of(fact), Outcome.done(new Changed(calendar, effects)));
   }
 

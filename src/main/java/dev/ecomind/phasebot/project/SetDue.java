@@ -34,8 +34,7 @@ public final class SetDue {
   /**
    * @param day local date in the project's zone; empty lets the review's own deadline count again
    */
-  public Outcome<Moved> set(
-      Caller caller, String target, Optional<LocalDate> day, String because) {
+  public Outcome<Moved> set(Caller caller, String target, Optional<LocalDate> day, String because) {
     return changing.by(caller, project -> act(project, caller, target, day, because));
   }
 
