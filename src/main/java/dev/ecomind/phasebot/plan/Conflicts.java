@@ -20,6 +20,8 @@ public final class Conflicts {
   }
 
   /**
+   * All that is wrong with a plan on a day.
+   *
    * @param today local date in the project's zone
    */
   public static List<Conflict> of(Plan plan, LocalDate today) {

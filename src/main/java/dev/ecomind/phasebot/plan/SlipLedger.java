@@ -43,6 +43,8 @@ public record SlipLedger(List<Row> rows, List<Shift> shifts) {
   }
 
   /**
+   * The ledger of a project that went through these plans.
+   *
    * @param states the plan after each activity that can move dates, oldest first; the last is the
    *     plan as it stands
    */

@@ -37,6 +37,8 @@ public record Waiting(ItemId decision, int days, List<Slip> slips, int tasks, Op
   public record End(LocalDate before, LocalDate after, int workingDays) {}
 
   /**
+   * What so long a delay of the decision costs.
+   *
    * @param days 0 or more
    */
   public static Waiting of(Plan plan, DecisionPlan decision, int days) {
@@ -46,7 +48,12 @@ public record Waiting(ItemId decision, int days, List<Slip> slips, int tasks, Op
     Map<ItemId, Span> spans = plan.timeline().spans();
     Map<ItemId, Span> delayed = delayed(plan, Set.copyOf(decision.waitingPhases()), days);
     List<Slip> slips = new ArrayList<>();
-    delayed.forEach((phase, after) -> slips.add(new Slip(phase, spans.get(phase), after)));
+    spans.forEach(
+        (phase, before) -> {
+          if (delayed.containsKey(phase)) {
+            slips.add(new Slip(phase, before, delayed.getOrDefault(phase, before)));
+          }
+        });
     slips.sort(
         Comparator.comparing((Slip slip) -> slip.before().first()).thenComparing(Slip::phase));
     Map<ItemId, Span> afterwards = new TreeMap<>(spans);

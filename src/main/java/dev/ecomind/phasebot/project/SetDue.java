@@ -32,6 +32,8 @@ public final class SetDue {
   public record Moved(ItemId item, Due before, Due after, Effects effects) {}
 
   /**
+   * Sets it, if the caller may.
+   *
    * @param day local date in the project's zone; empty lets the review's own deadline count again
    */
   public Outcome<Moved> set(Caller caller, String target, Optional<LocalDate> day, String because) {
