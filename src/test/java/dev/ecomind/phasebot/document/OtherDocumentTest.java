@@ -13,8 +13,9 @@ class OtherDocumentTest {
   void germanDocument_isTheGoldenFile() {
     Review review = Documents.read(Documents.resource("kundenportal.md"));
 
-    GoldenText.assertSame(
-        "dev/ecomind/phasebot/document/kundenportal.json", Documents.json(review));
+    String json = Documents.json(review);
+
+    assertThat(json).isEqualTo(Documents.golden("kundenportal.json", json));
   }
 
   @Test

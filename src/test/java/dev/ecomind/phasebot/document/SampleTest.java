@@ -23,8 +23,9 @@ class SampleTest {
 
   @Test
   void json_isTheGoldenFile() {
-    GoldenText.assertSame(
-        "dev/ecomind/phasebot/document/quick-reference.json", Documents.json(review));
+    String json = Documents.json(review);
+
+    assertThat(json).isEqualTo(Documents.golden("quick-reference.json", json));
   }
 
   @Test

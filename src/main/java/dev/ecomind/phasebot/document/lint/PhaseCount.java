@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class PhaseCount implements Rule {
   private static final WordList ENTIRE = WordList.named("entire");
   private static final Pattern COUNT =
-      Pattern.compile("(\\p{L}+)\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?![\\p{L}\\d]|\\s\\d)");
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}{1,20})\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?![\\p{L}\\d]|\\s\\d)");
   private static final Pattern RANGE =
       Pattern.compile("(\\p{L}{3,12})\\s(\\d{1,3})\\s?[-–—&+]\\s?\\d{1,3}");
 
