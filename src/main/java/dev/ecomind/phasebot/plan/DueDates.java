@@ -71,8 +71,17 @@ final class DueDates {
           .map(day -> Due.on(day, DayText.of(day) + " = end of week " + week.week()))
           .orElseGet(() -> Due.missing("end of week " + week.week(), timeline.missing()));
     }
+    if (deadline instanceof Deadline.FromLaunch launch) {
+      return Due.missing(
+          fromLaunch(launch.days()), List.of("give the launch a date in the review"));
+    }
     return Due.missing(
         "\"" + deadline.text() + "\"", List.of("say when \"" + deadline.text() + "\" is"));
+  }
+
+  private static String fromLaunch(int days) {
+    String distance = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
+    return days == 0 ? "launch" : distance + (days < 0 ? " before" : " after") + " the launch";
   }
 
   private Due before(ItemId phase) {

@@ -19,7 +19,7 @@ final class BarReader {
   BarReader(Reading reading) {
     this.reading = reading;
     tables = new Tables(reading.language());
-    weeks = new WeekSpanReader(reading.language().fields());
+    weeks = new WeekSpanReader(reading.language());
   }
 
   List<Schedule> read() {

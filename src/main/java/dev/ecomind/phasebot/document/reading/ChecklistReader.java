@@ -102,7 +102,7 @@ final class ChecklistReader {
     String whole = tag.map(label -> afterTag(item.words(), label)).orElse(item.words().text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
-    TaskRemarks.Said remark = remarks.read(whole);
+    TaskRemarks.Said remark = remarks.read(whole, item.line());
     tasks.add(
         new TaskDraft(
             item.line(),
@@ -139,17 +139,25 @@ final class ChecklistReader {
             ? words.first(Style.BOLD).map(Piece::text).map(String::strip)
             : Optional.empty();
     return bold.filter(label -> !restAfter(text, label).isEmpty())
-        .map(label -> label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
+        .map(label -> endsWithColon(label) ? label.substring(0, label.length() - 1) : label)
+        .map(label -> label.replace('\u00a0', ' ').strip());
   }
 
   private static String restAfter(String text, String label) {
-    String rest = text.substring(Math.min(text.length(), label.length())).strip();
-    boolean colon = label.endsWith(":") || rest.startsWith(":");
-    return colon ? rest : "";
+    String rest = text.substring(Math.min(text.length(), label.length()));
+    boolean colon = endsWithColon(label) || Words.narrow(rest).strip().startsWith(":");
+    return colon ? rest.strip() : "";
   }
 
   private static String afterTag(Phrase words, String label) {
-    String rest = words.text().substring(label.length()).strip();
-    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    String rest = words.text().substring(label.length());
+    String narrow = Words.narrow(rest).stripLeading();
+    return narrow.startsWith(":")
+        ? rest.substring(rest.length() - narrow.length() + 1).strip()
+        : rest.strip();
+  }
+
+  private static boolean endsWithColon(String label) {
+    return label.endsWith(":") || label.endsWith("：");
   }
 }

@@ -141,7 +141,7 @@ final class ChoiceReader {
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     for (String word : text.strip().split("\\s+", -1)) {
-      String bare = word.replaceAll("^[\"“”'„«»`]+|[\"“”'„«»`,;.]+$", "");
+      String bare = word.replaceAll("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$", "");
       if (!bare.isEmpty()) {
         words.add(bare);
       }

@@ -40,8 +40,18 @@ final class FrontReader {
     return PropertyReader.first(properties, field).map(Property::text).orElse("");
   }
 
-  Optional<LocalDate> updatedOn() {
-    return PropertyReader.first(properties, Field.UPDATED)
-        .flatMap(property -> dates.read(property.text(), Optional.empty()));
+  /** The date that the document gives itself; one that cannot be read is noted. */
+  Optional<LocalDate> updatedOn(Notes notes) {
+    Optional<Property> said = PropertyReader.first(properties, Field.UPDATED);
+    Optional<DateReading> date =
+        said.map(property -> dates.examine(property.text(), Optional.empty()));
+    date.flatMap(DateReading::unclear)
+        .ifPresent(
+            why ->
+                notes.warn(
+                    why.rule(),
+                    said.map(Property::line).orElse(0),
+                    "The date of the document was not understood: %s.".formatted(why.sentence())));
+    return date.flatMap(DateReading::firstDay);
   }
 }

@@ -16,7 +16,7 @@ final class LineHeadline implements Headline {
   LineHeadline(Language language) {
     this.language = language;
     marks = new PhaseMarkReader(language);
-    durations = new DurationReader(language.units());
+    durations = new DurationReader(language);
   }
 
   @Override
@@ -45,7 +45,7 @@ final class LineHeadline implements Headline {
         && Character.isLetter(mark.rest().codePointAt(0))
         && line.length() <= LONGEST_PHASE
         && !line.endsWith(".")
-        && new WeekSpanReader(language.fields()).read(mark.rest()).isEmpty()
+        && new WeekSpanReader(language).read(mark.rest()).isEmpty()
         && durations.first(mark.rest()).isEmpty();
   }
 }

@@ -8,7 +8,6 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Weeks;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,17 +16,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Merges what tables, headings and lines say of the same phase; the first word counts. */
 final class PhaseReader {
   private static final int MOST = 500;
-  private static final Pattern RANGE = Pattern.compile("\\s[-–—]\\s|[–—→]|\\s(?:to|bis|until)\\s");
 
   private final Language language;
   private final Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
   private final Legend legend;
+  private final Notes notes;
   private final StatusReader statuses;
   private final SeverityReader severities;
 
@@ -37,6 +34,7 @@ final class PhaseReader {
   PhaseReader(Language language, Legend legend, Notes notes, List<PhaseSighting> sightings) {
     this.language = language;
     this.legend = legend;
+    this.notes = notes;
     statuses = new StatusReader(language.progress(), legend, notes);
     severities = new SeverityReader(language.severities(), notes);
     sightings.stream()
@@ -58,15 +56,14 @@ final class PhaseReader {
   }
 
   /**
-   * @param updatedOn the date from which a missing year is inferred
+   * @param dated the dates from which a missing year is inferred
    */
-  List<Phase> read(Optional<LocalDate> updatedOn) {
-    return ids().stream()
-        .map(id -> phase(id, byId.getOrDefault(id, List.of()), updatedOn))
-        .toList();
+  List<Phase> read(DatedLines dated) {
+    PhaseDays days = new PhaseDays(language, dated, notes);
+    return ids().stream().map(id -> phase(id, byId.getOrDefault(id, List.of()), days)).toList();
   }
 
-  private Phase phase(ItemId id, List<PhaseSighting> all, Optional<LocalDate> updatedOn) {
+  private Phase phase(ItemId id, List<PhaseSighting> all, PhaseDays days) {
     Optional<Property> risk = first(all, PhaseSighting::risk);
     Optional<Property> status = status(all);
     Progress progress =
@@ -85,10 +82,10 @@ final class PhaseReader {
         first(all, PhaseSighting::owner)
             .map(one -> new OwnerReader(language.cues()).read(one.text()))
             .orElse(List.of()),
-        first(all, PhaseSighting::start).flatMap(one -> date(one, updatedOn)),
+        first(all, PhaseSighting::start).flatMap(days::first),
         first(all, PhaseSighting::end)
-            .flatMap(one -> date(one, updatedOn))
-            .or(() -> first(all, PhaseSighting::start).flatMap(one -> second(one, updatedOn))));
+            .or(() -> first(all, PhaseSighting::start).filter(days::isRange))
+            .flatMap(days::last));
   }
 
   /** A sign alone is written out. */
@@ -116,18 +113,6 @@ final class PhaseReader {
         .in(risk.text(), risk.line())
         .flatMap(Legend.Entry::severity)
         .orElseGet(() -> severities.read(risk.text(), risk.line()));
-  }
-
-  /** Where a range of dates ends. */
-  private Optional<LocalDate> second(Property date, Optional<LocalDate> updatedOn) {
-    Matcher range = RANGE.matcher(date.text());
-    return range.find()
-        ? new DateReader(language.months()).read(date.text().substring(range.end()), updatedOn)
-        : Optional.empty();
-  }
-
-  private Optional<LocalDate> date(Property date, Optional<LocalDate> updatedOn) {
-    return new DateReader(language.months()).read(date.text(), updatedOn);
   }
 
   /** Headings and tables name a phase better than a line that may go on about it. */

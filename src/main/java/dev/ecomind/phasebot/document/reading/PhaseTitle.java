@@ -25,9 +25,9 @@ final class PhaseTitle {
   PhaseTitle(Language language, StatusReader statuses) {
     this.language = language;
     this.statuses = statuses;
-    durations = new DurationReader(language.units());
+    durations = new DurationReader(language);
     dates = new DateReader(language.months());
-    weeks = new WeekSpanReader(language.fields());
+    weeks = new WeekSpanReader(language);
   }
 
   /**

@@ -69,7 +69,9 @@ final class QuestionReader {
     boolean asks = cues.has(step.title(), Cue.DECIDE) || decides(step.text()) || isQuestion(both);
     List<String> options = asks ? choices.read(both) : List.of();
     Optional<Deadline> deadline =
-        asks && !step.when().isEmpty() ? reading.deadlines().known(step.when()) : Optional.empty();
+        asks && !step.when().isEmpty()
+            ? reading.deadlines().known(step.when(), step.line())
+            : Optional.empty();
     return asks && (!options.isEmpty() || isQuestion(both))
         ? Optional.of(
             new Question(step.line(), both, options, Optional.empty(), deadline, List.of(), both))
@@ -86,6 +88,10 @@ final class QuestionReader {
     List<String> options = choices.read(asked);
     if (options.isEmpty() && isQuestion(asked) && !isOpen(asked)) {
       options = Question.YES_OR_NO;
+    }
+    // Who ticked "Choose a host" has chosen; answers that are written down stay a decision.
+    if (task.done() && options.isEmpty()) {
+      return Optional.empty();
     }
     return Optional.of(
         new Question(

@@ -18,6 +18,7 @@ public record Reading(
     List<Place> places,
     Phases phases,
     Optional<LocalDate> updatedOn,
+    DatedLines dated,
     Legend legend,
     Notes notes) {
   public Reading {
@@ -41,7 +42,7 @@ public record Reading(
   }
 
   public DurationReader durations() {
-    return new DurationReader(language.units());
+    return new DurationReader(language);
   }
 
   DeadlineReader deadlines() {
@@ -50,7 +51,7 @@ public record Reading(
 
   /** The deadline that the words name, if they are understood; nothing is reported. */
   public Optional<Deadline> deadline(String words) {
-    return deadlines().known(words);
+    return deadlines().known(words, 0);
   }
 
   /** The first date in the words, its year inferred from the document's own where it is missing. */

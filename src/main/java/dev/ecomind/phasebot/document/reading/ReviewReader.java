@@ -64,10 +64,11 @@ public final class ReviewReader {
     Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings);
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
-    Optional<LocalDate> updatedOn = front.updatedOn();
-    List<Phase> phases = phaseReader.read(updatedOn);
-    Reading reading = new Reading(language, places, named, updatedOn, legend, notes);
+    Optional<LocalDate> updatedOn = front.updatedOn(notes);
     Lines lines = new Lines(document);
+    DatedLines dated = new DatedLines(lines, language, updatedOn);
+    List<Phase> phases = phaseReader.read(dated);
+    Reading reading = new Reading(language, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
   }
@@ -116,6 +117,7 @@ public final class ReviewReader {
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
+    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());

@@ -17,8 +17,8 @@ final class SightingReader {
   private final PhaseTitle titles;
 
   SightingReader(Language language, StatusReader statuses) {
-    durations = new DurationReader(language.units());
-    weeks = new WeekSpanReader(language.fields());
+    durations = new DurationReader(language);
+    weeks = new WeekSpanReader(language);
     titles = new PhaseTitle(language, statuses);
   }
 

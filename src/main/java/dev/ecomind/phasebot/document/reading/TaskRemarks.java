@@ -34,10 +34,10 @@ final class TaskRemarks {
     }
   }
 
-  Said read(String words) {
+  Said read(String words, int line) {
     String text = words.substring(0, Math.min(words.length(), LONGEST));
     List<String> owners = new ArrayList<>(mentioned(text));
-    Optional<Deadline> deadline = dated(text);
+    Optional<Deadline> deadline = dated(text, line);
     for (String part : parts(text)) {
       Optional<Property> labelled = reading.properties().read(Phrase.plain(0, part));
       if (labelled.filter(one -> one.field() == Field.OWNER).isPresent()) {
@@ -49,10 +49,11 @@ final class TaskRemarks {
             labelled
                 .filter(one -> one.field() == Field.DEADLINE || one.field() == Field.END)
                 .isPresent();
-        deadline = due ? reading.deadlines().known(labelled.get().text()) : moment(part);
+        deadline =
+            due ? reading.deadlines().known(labelled.get().text(), line) : moment(part, line);
       }
     }
-    return owners.isEmpty() ? named(text, deadline) : new Said(owners, deadline);
+    return owners.isEmpty() ? named(text, deadline, line) : new Said(owners, deadline);
   }
 
   /** Remarks in brackets, and what stands between dashes behind the first words. */
@@ -69,15 +70,15 @@ final class TaskRemarks {
     return parts.stream().map(String::strip).filter(part -> part.length() <= LONGEST_PART).toList();
   }
 
-  private Optional<Deadline> dated(String text) {
+  private Optional<Deadline> dated(String text, int line) {
     Matcher dated = DATED.matcher(text);
     return dated.find()
-        ? reading.deadlines().known(dated.group(1) == null ? dated.group(2) : dated.group(1))
+        ? reading.deadlines().known(dated.group(1) == null ? dated.group(2) : dated.group(1), line)
         : Optional.empty();
   }
 
   /** A part is a deadline if it begins as one: "due Friday", "before P2", or a date alone. */
-  private Optional<Deadline> moment(String part) {
+  private Optional<Deadline> moment(String part, int line) {
     String bare = part.replaceFirst("(?i)^(?:due|by|until|deadline|eta|target)[:\\s]+", "");
     boolean announced = bare.length() < part.length();
     boolean relative =
@@ -89,7 +90,7 @@ final class TaskRemarks {
             .isPresent();
     boolean brief = bare.length() <= 24 && bare.chars().anyMatch(Character::isDigit);
     return announced || relative || (brief && isDate(bare))
-        ? reading.deadlines().known(bare)
+        ? reading.deadlines().known(bare, line)
         : Optional.empty();
   }
 
@@ -108,11 +109,11 @@ final class TaskRemarks {
   }
 
   /** " - Ana Ruiz - Jan 26": who stands in front of the date. */
-  private Said named(String text, Optional<Deadline> deadline) {
+  private Said named(String text, Optional<Deadline> deadline, int line) {
     String[] dashed = DASH.split(text, -1);
     if (deadline.isEmpty()
         || dashed.length < 3
-        || moment(dashed[dashed.length - 1].strip()).isEmpty()) {
+        || moment(dashed[dashed.length - 1].strip(), line).isEmpty()) {
       return new Said(List.of(), deadline);
     }
     String name = dashed[dashed.length - 2].strip();
@@ -125,7 +126,7 @@ final class TaskRemarks {
 
   private static List<String> mentioned(String text) {
     List<String> people = new ArrayList<>();
-    for (String word : text.split("[\\s()\\[\\],;]+", -1)) {
+    for (String word : text.split("[\\s()\\[\\],;（）、，；]+", -1)) {
       if (word.startsWith("@") && word.length() > 1 && !people.contains(word)) {
         people.add(word);
       }

@@ -74,7 +74,7 @@ final class TaskTableReader {
     if (progress == Progress.DROPPED) {
       return;
     }
-    TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text());
+    TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text(), cell.line());
     tasks.add(
         new TaskDraft(
             cell.line(),
