@@ -14,14 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each language has a word for each concept. */
 class LanguageTest {
-  private static final Set<String> LANGUAGES = Set.of("en", "de", "fr", "es", "pt", "zh", "ja", "ko");
+  private static final Set<String> LANGUAGES =
+      Set.of("en", "de", "fr", "es", "pt", "zh", "ja", "ko");
   private static final Language LANGUAGE = Language.load();
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "amount", "cue", "field", "moment", "month", "noise", "phase", "progress", "severity",
-        "topic", "unit", "weekday"
+        "amount",
+        "cue",
+        "field",
+        "moment",
+        "month",
+        "noise",
+        "phase",
+        "progress",
+        "severity",
+        "topic",
+        "unit",
+        "weekday"
       })
   void everyMeaning_hasAWordInEveryLanguage(String concept) {
     Map<String, Map<String, List<String>>> words = Language.words(concept);
