@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.sandbox.api.Downloads;
 import dev.ecomind.phasebot.sandbox.api.Faults;
 import dev.ecomind.phasebot.sandbox.api.Hooks;
 import dev.ecomind.phasebot.sandbox.api.RateLimits;
+import dev.ecomind.phasebot.sandbox.api.SignIn;
 import dev.ecomind.phasebot.sandbox.api.Tokens;
 import dev.ecomind.phasebot.sandbox.api.Uploads;
 import dev.ecomind.phasebot.sandbox.api.WebApi;
@@ -49,7 +50,9 @@ public final class Sandbox implements AutoCloseable {
   private final LiveUpdates updates;
 
   private Sandbox(SandboxSettings settings, Clock clock) {
-    workspace = Workspace.open(App.read(settings.manifest()), clock, settings.journal());
+    workspace =
+        Workspace.open(
+            App.read(settings.manifest()), clock, settings.journal(), () -> address().toString());
     Optional<AdjustableTime> hands =
         clock instanceof AdjustableTime time ? Optional.of(time) : Optional.empty();
     hands.ifPresent(time -> wind(time, settings));
@@ -90,13 +93,12 @@ public final class Sandbox implements AutoCloseable {
         "/api/",
         WebApi.over(workspace, tokens, limits, faults, traffic, () -> address().toString()));
     endpoints.put("/upload/v1/", new Uploads(workspace, traffic));
-    endpoints.put("/files/", new Downloads(workspace, tokens, traffic));
+    endpoints.put("/files-pri/", new Downloads(workspace, tokens, traffic));
+    endpoints.put("/signin", new SignIn());
     endpoints.put("/oauth/v2/authorize", new LoopbackGuard(new Consent(workspace, tokens)));
     endpoints.put("/hooks/", new Hooks(workspace, traffic));
     endpoints.put(
-        "/_page/",
-        new LoopbackGuard(
-            new PageApi(workspace, bot, traffic, face, updates, () -> address().toString())));
+        "/_page/", new LoopbackGuard(new PageApi(workspace, bot, traffic, face, updates)));
     endpoints.put("/_control/", new LoopbackGuard(control));
     endpoints.put("/", new LoopbackGuard(new PageFiles()));
     server = new LoopbackServer(settings.port(), new Front(endpoints), gate::attach);

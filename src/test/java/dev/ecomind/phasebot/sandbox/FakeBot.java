@@ -1,5 +1,7 @@
 package dev.ecomind.phasebot.sandbox;
 
+import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -71,6 +73,23 @@ final class FakeBot implements AutoCloseable {
 
   List<Received> received() {
     return List.copyOf(received);
+  }
+
+  /** The payload of the next event of a type, once it has come; those before it are forgotten. */
+  JsonNode next(String eventType) {
+    int found = eventually(() -> at(eventType), place -> place >= 0);
+    JsonNode payload = received.get(found).payload();
+    received.subList(0, found + 1).clear();
+    return payload;
+  }
+
+  private int at(String eventType) {
+    for (int i = 0; i < received.size(); i++) {
+      if (received.get(i).payload().at("/event/type").asText().equals(eventType)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   Received last() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,8 @@ final class FilesApiTest {
     JsonNode row = bench.page.as("mia").lastMessage();
     assertThat(row.path("text").asText()).isEqualTo("the review");
     assertThat(row.at("/files/0/title").asText()).isEqualTo("Review");
-    assertThat(row.at("/files/0/mimetype").asText()).isEqualTo("text/markdown");
+    assertThat(row.at("/files/0/filetype").asText()).isEqualTo("markdown");
+    assertThat(row.at("/files/0/mimetype").asText()).isEqualTo("text/plain");
     assertThat(row.at("/files/0/size").asInt()).isEqualTo(TEXT.length());
   }
 
@@ -77,16 +79,55 @@ final class FilesApiTest {
   }
 
   @Test
-  void download_asksForTheToken() {
+  void withoutAToken_oneIsSentToSignIn() {
     JsonNode place = announce(TEXT.length());
     upload(place, "application/octet-stream", TEXT);
     complete(place, "C01PHASES02");
     String url = info(place).at("/file/url_private_download").asText();
 
+    HttpResponse<String> refused = api.get(url);
+    String signIn = refused.headers().firstValue("Location").orElseThrow();
+
     assertThat(api.fetch(url).body()).isEqualTo(TEXT);
-    assertThat(api.get(url).body()).contains("Sign in").doesNotContain("Review");
+    assertThat(refused.statusCode()).isEqualTo(302);
+    assertThat(refused.body()).isEmpty();
+    HttpResponse<String> page = api.get(bench.resolve(signIn).toString());
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
+    assertThat(page.body()).contains("Sign in").doesNotContain("Review");
     assertThat(bench.page.violations())
         .contains("download: fetches a file without a token that has files:read");
+  }
+
+  @Test
+  void wrongTokenAndLackingScope_areSentToSignInToo() {
+    String manifest = Bench.manifest().replaceAll("- files:read.*", "");
+    try (Bench unscoped = Bench.start(manifest)) {
+      RawApi unable = new RawApi(unscoped);
+      String unread = unscoped.resolve("files-pri/T01ECOMIND0-F0/a.md").toString();
+      assertThat(unable.fetch(unread).statusCode()).isEqualTo(302);
+    }
+    String url = bench.resolve("files-pri/T01ECOMIND0-F0/a.md").toString();
+    assertThat(api.fetch(url, "xoxb-not-mine").statusCode()).isEqualTo(302);
+    assertThat(api.fetch(url).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void fileObject_hasSlacksFields() {
+    JsonNode place = announce(TEXT.length());
+    upload(place, "application/octet-stream", TEXT);
+    complete(place, "C01PHASES02");
+
+    JsonNode file = info(place).path("file");
+
+    assertThat(file.path("mode").asText()).isEqualTo("hosted");
+    assertThat(file.path("file_access").asText()).isEqualTo("visible");
+    assertThat(file.path("is_external").asBoolean(true)).isFalse();
+    assertThat(file.path("user").asText()).isEqualTo("U01ECOMIND8");
+    assertThat(file.path("timestamp").asLong()).isEqualTo(Bench.START.getEpochSecond());
+    assertThat(file.path("url_private").asText())
+        .endsWith("/files-pri/T01ECOMIND0-" + file.path("id").asText() + "/review.md");
+    assertThat(file.path("url_private_download").asText()).endsWith("/download/review.md");
   }
 
   private JsonNode announce(int length) {

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import java.nio.charset.StandardCharsets;
@@ -67,6 +68,24 @@ final class JournalTest {
 
     try (Sandbox second = start()) {
       assertThat(SandboxPage.of(second).as("mia").messages()).isEmpty();
+    }
+  }
+
+  @Test
+  void files_areHandedOutAtTheNewAddress() throws Exception {
+    try (Sandbox first = start()) {
+      SandboxUser mia = SandboxPage.of(first).as("mia");
+      String id = mia.uploads("review.md", new byte[] {1, 2}).at("/file/id").asText();
+      mia.shares(id, "read");
+    }
+
+    try (Sandbox second = start()) {
+      JsonNode row = SandboxPage.of(second).as("mia").lastMessage();
+      assertThat(row.at("/files/0/name").asText()).isEqualTo("review.md");
+      assertThat(row.at("/files/0/url_private").asText())
+          .startsWith(second.address() + "files-pri/");
+      assertThat(client(second).filesInfo(r -> r.file(row.at("/files/0/id").asText())).isOk())
+          .isTrue();
     }
   }
 

@@ -2,10 +2,12 @@ package dev.ecomind.phasebot.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.views.ViewsOpenResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,26 @@ final class ModalTest {
                 .at("/state/values/what/option/selected_option/value")
                 .asText())
         .isEqualTo("eks");
+  }
+
+  @Test
+  void closingAll_tellsOfEachViewFromTheTop() throws Exception {
+    ViewsOpenResponse below = open(MODAL);
+    mia.clicks("more");
+    String trigger = bench.bot.last().payload().path("trigger_id").asText();
+    var above = client.viewsPush(r -> r.triggerId(trigger).viewAsString(MODAL));
+    int before = bench.bot.received().size();
+
+    JsonNode outcome = mia.closesAll();
+
+    assertThat(outcome.path("ok").asBoolean()).isTrue();
+    assertThat(mia.modal()).isEmpty();
+    List<JsonNode> told =
+        bench.bot.received().stream().skip(before).map(FakeBot.Received::payload).toList();
+    assertThat(told)
+        .extracting(payload -> payload.at("/view/id").asText())
+        .containsExactly(above.getView().getId(), below.getView().getId());
+    assertThat(told).allMatch(payload -> payload.path("is_cleared").asBoolean());
   }
 
   @Test

@@ -118,7 +118,8 @@ final class PayloadConformanceTest {
 
   @Test
   void shortcut_hasTheSamplesKeys() throws Exception {
-    mia.types("decided");
+    String id = mia.uploads("a.md", new byte[] {1}).at("/file/id").asText();
+    mia.shares(id, "decided");
 
     mia.runs("record_decision", mia.lastMessage());
 
@@ -137,6 +138,24 @@ final class PayloadConformanceTest {
 
     bench.page.control("event", Json.object().put("type", "app_uninstalled"));
     assertConforms(bench.bot.last().payload(), "events/AppUninstalledPayload.json");
+  }
+
+  @Test
+  void messageEvents_haveTheSamplesKeys() throws Exception {
+    try (Bench hearing = Bench.start(PostingsTest.hearing())) {
+      SandboxUser sam = hearing.page.as("sam");
+
+      sam.types("hello");
+      assertConforms(hearing.bot.next("message"), "events/MessagePayload.json");
+
+      sam.types("@ecomind hello");
+      assertConforms(hearing.bot.next("app_mention"), "events/AppMentionPayload.json");
+
+      String id = sam.uploads("a.md", new byte[] {1}).at("/file/id").asText();
+      sam.shares(id, "read");
+      assertConforms(hearing.bot.next("file_shared"), "events/FileSharedPayload.json");
+      assertConforms(hearing.bot.next("message"), "events/MessageFileSharePayload.json");
+    }
   }
 
   private void choose(String field, String json, String actionId) {

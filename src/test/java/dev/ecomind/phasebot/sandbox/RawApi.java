@@ -52,7 +52,15 @@ final class RawApi {
 
   /** Fetches an address with the bot's token. */
   HttpResponse<String> fetch(String address) {
-    return send(authorized(URI.create(address)).GET().build());
+    return fetch(address, Bench.TOKEN);
+  }
+
+  HttpResponse<String> fetch(String address, String token) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + token)
+            .GET()
+            .build());
   }
 
   private static HttpRequest.Builder authorized(URI address) {

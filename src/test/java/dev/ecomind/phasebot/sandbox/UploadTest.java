@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ final class UploadTest {
       {"type":"modal","title":{"type":"plain_text","text":"Import"},
        "submit":{"type":"plain_text","text":"Read"},"blocks":[
         {"type":"input","block_id":"file","label":{"type":"plain_text","text":"Review"},
-         "element":{"type":"file_input","action_id":"review","max_files":1}}]}
+         "element":{"type":"file_input","action_id":"review","max_files":1,
+          "filetypes":["md"]}}]}
       """;
 
   private final Bench bench = Bench.start();
@@ -60,19 +62,61 @@ final class UploadTest {
 
   @Test
   void fileInput_carriesTheWholeFile() throws Exception {
-    mia.types("/ecomind import");
-    String trigger = bench.bot.last().form().getOrDefault("trigger_id", "");
-    bench.client().viewsOpen(r -> r.triggerId(trigger).viewAsString(MODAL));
+    openModal();
     JsonNode file = mia.uploads("review.md", "# Review".getBytes(UTF_8)).path("file");
 
-    JsonNode empty = mia.submits(java.util.Map.of());
+    JsonNode empty = mia.submits(Map.of());
     mia.acts("review", "files", "[" + file + "]");
-    JsonNode full = mia.submits(java.util.Map.of());
+    JsonNode full = mia.submits(Map.of());
 
     assertThat(empty.at("/errors/file").asText()).contains("required");
     assertThat(full.path("ok").asBoolean()).isTrue();
-    assertThat(bench.bot.last().payload().at("/view/state/values/file/review/files/0/id"))
-        .isEqualTo(file.path("id"));
+    JsonNode sent = bench.bot.last().payload().at("/view/state/values/file/review/files/0");
+    assertThat(sent).isEqualTo(file);
+    RawApi api = new RawApi(bench);
+    assertThat(api.fetch(sent.path("url_private_download").asText()).body()).isEqualTo("# Review");
+    assertThat(api.query("files.info", Map.of("file", sent.path("id").asText())).path("file"))
+        .isEqualTo(file);
+  }
+
+  @Test
+  void fileThatIsNotHandedIn_isHiddenFromTheApp() throws Exception {
+    openModal();
+    JsonNode file = mia.uploads("review.md", "# Review".getBytes(UTF_8)).path("file");
+    RawApi api = new RawApi(bench);
+
+    assertThat(api.fetch(file.path("url_private").asText()).statusCode()).isEqualTo(302);
+    assertThat(
+            api.query("files.info", Map.of("file", file.path("id").asText()))
+                .path("error")
+                .asText())
+        .isEqualTo("file_not_found");
+  }
+
+  @Test
+  void fileInput_keepsToItsTypesAndNumber() throws Exception {
+    openModal();
+    JsonNode text = mia.uploads("review.md", "# Review".getBytes(UTF_8)).path("file");
+    JsonNode picture = mia.uploads("plan.png", new byte[] {1}).path("file");
+
+    mia.acts("review", "files", "[" + picture + "]");
+    JsonNode wrongType = mia.submits(Map.of());
+    mia.acts("review", "files", "[" + text + "," + text + "]");
+    JsonNode tooMany = mia.submits(Map.of());
+
+    assertThat(wrongType.at("/errors/file").asText())
+        .isEqualTo("This takes only files of type md.");
+    assertThat(tooMany.at("/errors/file").asText()).isEqualTo("This takes at most 1 file.");
+  }
+
+  @Test
+  void foreignFile_cannotBeHandedIn() throws Exception {
+    JsonNode danas = bench.page.as("dana").uploads("a.md", new byte[] {1}).path("file");
+    openModal();
+
+    JsonNode outcome = mia.acts("review", "files", "[" + danas + "]");
+
+    assertThat(outcome.path("error").asText()).contains("with this choice");
   }
 
   @Test
@@ -90,6 +134,13 @@ final class UploadTest {
 
     assertThat(bench.page.as("dana").shares(id, "mine").path("ok").asBoolean()).isFalse();
     assertThat(bench.page.as("dana").messages()).isEmpty();
+  }
+
+  private void openModal() throws Exception {
+    mia.types("/ecomind import");
+    String trigger = bench.bot.last().form().getOrDefault("trigger_id", "");
+    var opened = bench.client().viewsOpen(r -> r.triggerId(trigger).viewAsString(MODAL));
+    assertThat(opened.getError()).isNull();
   }
 
   private JsonNode upload(String name, String base64) {

@@ -39,7 +39,7 @@ final class JsonTest {
           new Fact.NudgesStarted(),
           new Fact.NudgesPaused(),
           new Fact.ChannelBound("C1"),
-          new Fact.ReviewImported(2));
+          new Fact.ReviewImported(2, List.of(ItemId.of("T1")), List.of()));
 
   @Test
   void everyFact_isReadAsItWasWritten() {

@@ -47,7 +47,7 @@ final class ChatMethods {
     metadata(arguments).ifPresent(metadata -> content.set("metadata", metadata));
     Message message = state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
     ObjectNode answer = Json.object().put("channel", place.id()).put("ts", message.ts());
-    answer.set("message", message.toSlack(true));
+    answer.set("message", state.show(message, true));
     return answer;
   }
 
@@ -86,7 +86,7 @@ final class ChatMethods {
     Message changed = state.messages().replace(message, content);
     ObjectNode answer = Json.object().put("channel", changed.conversation());
     answer.put("ts", changed.ts()).put("text", draft.text());
-    answer.set("message", changed.toSlack(true));
+    answer.set("message", state.show(changed, true));
     return answer;
   }
 

@@ -6,20 +6,20 @@ import dev.ecomind.phasebot.sandbox.http.Refusal;
 import dev.ecomind.phasebot.sandbox.traffic.Exchange.Direction;
 import dev.ecomind.phasebot.sandbox.traffic.Traffic;
 import dev.ecomind.phasebot.sandbox.workspace.SharedFile;
+import dev.ecomind.phasebot.sandbox.workspace.Team;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /files/ID/NAME}: what {@code url_private} leads to. As at Slack, whoever shows no token
- * gets a page to sign in, with status 200, and not the file.
+ * {@code /files-pri/TEAM-ID/NAME}: what {@code url_private} leads to. As at Slack, whoever may not
+ * read the file is sent to sign in, so that a client which follows gets a page with status 200.
  */
 public final class Downloads implements Endpoint {
-  private static final String PATH = "/files/";
-  private static final String SIGN_IN =
-      "<!DOCTYPE html><html><head><title>Sign in</title></head><body>Sign in</body></html>";
+  private static final String PATH = "/files-pri/" + Team.SEED.id() + "-";
 
   private final Workspace workspace;
   private final Tokens tokens;
@@ -40,33 +40,46 @@ public final class Downloads implements Endpoint {
         call.bearer().filter(tokens::isValid).isPresent()
             && workspace.with(state -> state.app().scopes().contains("files:read"));
     if (!mayRead) {
-      String words = "fetches a file without a token that has files:read";
-      record(call, 200, "(a page to sign in)", List.of(words));
-      call.answer(200, "text/html; charset=utf-8", SIGN_IN.getBytes(StandardCharsets.UTF_8));
+      signIn(call, List.of("fetches a file without a token that has files:read"));
       return;
     }
-    String id = call.path().substring(PATH.length()).split("/", 2)[0];
-    Optional<SharedFile> file = find(id);
+    String id = id(call.path());
+    Optional<SharedFile> file = workspace.with(state -> state.files().find(id));
     Optional<byte[]> content = workspace.with(state -> state.files().content(id));
     if (file.isEmpty() || content.isEmpty()) {
-      record(call, 404, "file_not_found", List.of());
-      throw new Refusal(404, "file_not_found");
+      record(call, 404, "(a page that says so)", List.of());
+      call.answer(404, "text/html; charset=utf-8", "<!DOCTYPE html><title>Not found</title>");
+    } else if (!workspace.with(state -> FileMethods.isVisible(state, file.get()))) {
+      signIn(call, List.of());
+    } else {
+      record(call, 200, "(" + content.get().length + " bytes)", List.of());
+      call.header("Content-Security-Policy", "sandbox; default-src 'none'");
+      call.header("Content-Disposition", "attachment");
+      call.answer(200, file.get().mimeType(), content.get());
     }
-    record(call, 200, "(" + content.get().length + " bytes)", List.of());
-    call.header("Content-Security-Policy", "sandbox; default-src 'none'");
-    call.header("Content-Disposition", "attachment");
-    call.answer(200, file.get().mimeType(), content.get());
   }
 
-  private Optional<SharedFile> find(String id) {
-    return workspace.with(
-        state -> state.files().find(id).filter(file -> FileMethods.isVisible(state, file)));
+  private void signIn(Call call, List<String> violations) throws IOException {
+    record(call, 302, "(to a page to sign in)", violations);
+    String back = URLEncoder.encode(call.path(), StandardCharsets.UTF_8);
+    call.header("Location", "/signin?redir=" + back);
+    call.answer(302, "text/html; charset=utf-8", "");
+  }
+
+  private static String id(String path) {
+    return path.startsWith(PATH) ? path.substring(PATH.length()).split("/", 2)[0] : "";
   }
 
   private void record(Call call, int status, String words, List<String> violations) {
-    boolean isFile = status == 200 && violations.isEmpty();
     traffic.record(
         new Traffic.Draft(
-            Direction.FROM_BOT, "download", 0, status, isFile, call.path(), words, violations));
+            Direction.FROM_BOT,
+            "download",
+            0,
+            status,
+            status == 200,
+            call.path(),
+            words,
+            violations));
   }
 }

@@ -94,16 +94,17 @@ final class FileMethods {
             .filter(found -> isVisible(state, found))
             .orElseThrow(() -> new SlackError("file_not_found"));
     ObjectNode answer = Json.object();
-    answer.set("file", file.toSlack(base.get()));
+    answer.set("file", state.files().toSlack(file));
     answer.putArray("comments");
     answer.putObject("response_metadata").put("next_cursor", "");
     return answer;
   }
 
-  /** A bot sees its own files and those of the conversations that it is in. */
+  /** A bot sees its own files, those handed to it, and those of the conversations it is in. */
   static boolean isVisible(State state, SharedFile file) {
     String bot = state.app().botUser();
-    return file.owner().equals(bot)
+    return file.isHandedIn()
+        || file.owner().equals(bot)
         || file.conversations().stream()
             .flatMap(id -> state.conversations().find(id).stream())
             .anyMatch(place -> place.has(bot));
@@ -111,11 +112,12 @@ final class FileMethods {
 
   private void share(State state, Conversation place, List<SharedFile> files, ObjectNode comment) {
     ObjectNode content = state.app().sign(comment.deepCopy());
-    ArrayNode list = content.putArray("files");
+    List<SharedFile> shared = new ArrayList<>();
     for (SharedFile file : files) {
       SharedFile known = state.files().find(file.id()).orElse(file);
-      list.add(state.files().share(known, place.id()).toSlack(base.get()));
+      shared.add(state.files().share(known, place.id()));
     }
+    content.set("files", SharedFiles.references(shared));
     content.put("upload", true).put("display_as_bot", false);
     state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
   }

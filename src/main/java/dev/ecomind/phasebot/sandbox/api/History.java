@@ -51,7 +51,7 @@ final class History {
     if (!isBackward) {
       Collections.reverse(page);
     }
-    ObjectNode answer = answer(page, arguments, next);
+    ObjectNode answer = answer(state, page, arguments, next);
     return answer.put("pin_count", 0).putNull("channel_actions_ts").put("channel_actions_count", 0);
   }
 
@@ -85,15 +85,15 @@ final class History {
         page.add(message);
       }
     }
-    return answer(page, arguments, next);
+    return answer(state, page, arguments, next);
   }
 
   private static ObjectNode answer(
-      List<Message> messages, Arguments arguments, Optional<Message> next) {
+      State state, List<Message> messages, Arguments arguments, Optional<Message> next) {
     boolean withMetadata = arguments.isTrue("include_all_metadata");
     ObjectNode answer = Json.object();
     ArrayNode array = answer.putArray("messages");
-    messages.forEach(message -> array.add(message.toSlack(withMetadata)));
+    messages.forEach(message -> array.add(state.show(message, withMetadata)));
     answer.put("has_more", next.isPresent());
     next.ifPresent(
         first ->

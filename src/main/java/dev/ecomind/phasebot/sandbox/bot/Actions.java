@@ -106,8 +106,9 @@ public final class Actions {
   // Enters the value into the state and begins the payload; empty where the element is not there.
   private Optional<ObjectNode> complete(
       State state, Click click, JsonNode blocks, ObjectNode values) {
+    Entered entered = new Entered(state, click.person());
     Optional<Elements.Placed> placed = Elements.find(blocks, click.blockId(), click.actionId());
-    Optional<ObjectNode> entry = placed.flatMap(found -> Entered.value(found, click.value()));
+    Optional<ObjectNode> entry = placed.flatMap(found -> entered.value(found, click.value()));
     if (placed.isEmpty() || entry.isEmpty()) {
       return Optional.empty();
     }
@@ -136,7 +137,7 @@ public final class Actions {
     Payload.addContainer(payload, place, message);
     payload.putObject("channel").put("id", place.id()).put("name", place.payloadName());
     if (message.isPosted()) {
-      payload.set("message", message.toSlack(true));
+      payload.set("message", state.show(message, true));
     }
     String id = state.responseUrls().issue(person.id(), place.id(), Optional.of(message.ts()));
     payload.put("response_url", hooks.get() + id);

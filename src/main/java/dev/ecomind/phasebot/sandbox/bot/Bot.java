@@ -11,18 +11,21 @@ public record Bot(
     Shortcuts shortcuts,
     Options options,
     Events events,
+    Postings postings,
     Handshake handshake) {
 
   /** The hooks are the address below which response urls lie. */
   public static Bot over(
       Workspace workspace, BotLink link, RequestFaults faults, Supplier<String> hooks) {
+    Events events = new Events(workspace, link, faults);
     return new Bot(
         new SlashCommands(workspace, link, hooks),
         new Actions(workspace, link, hooks),
         new Submissions(workspace, link),
         new Shortcuts(workspace, link, hooks),
         new Options(workspace, link),
-        new Events(workspace, link, faults),
+        events,
+        new Postings(workspace, events),
         new Handshake(workspace, link));
   }
 }

@@ -76,16 +76,23 @@ public final class Events implements AutoCloseable {
     tokens.putArray("oauth");
     App app = workspace.with(state -> state.app());
     tokens.putArray("bot").add(app.botUser());
-    retries.execute(() -> send(event));
+    sendLater(event);
+  }
+
+  /** Sends an event in its own time, if the app subscribes to it. */
+  void sendLater(ObjectNode event) {
+    if (isWanted(event)) {
+      retries.execute(() -> send(event));
+    }
   }
 
   /** Sends an event if the app subscribes to its type. */
   public Outcome send(ObjectNode event) {
     String type = event.path("type").asText();
-    App app = workspace.with(state -> state.app());
-    if (!app.events().contains(type)) {
-      return Outcome.failed("the app does not subscribe to " + type);
+    if (!isWanted(event)) {
+      return Outcome.failed("the app does not subscribe to " + subscription(event));
     }
+    App app = workspace.with(state -> state.app());
     ObjectNode envelope = envelope(app, event);
     Optional<RequestFaults.Kind> fault =
         faults.strike(type, RequestFaults.Kind.ON_AN_EVENT).map(RequestFaults.Fault::kind);
@@ -111,6 +118,23 @@ public final class Events implements AutoCloseable {
   @Override
   public void close() {
     retries.shutdownNow();
+  }
+
+  private boolean isWanted(ObjectNode event) {
+    return workspace.with(state -> state.app().events().contains(subscription(event)));
+  }
+
+  /** What a manifest calls the event: messages are told apart by the place they stand in. */
+  private static String subscription(ObjectNode event) {
+    String type = event.path("type").asText();
+    return type.equals("message")
+        ? switch (event.path("channel_type").asText()) {
+          case "im" -> "message.im";
+          case "mpim" -> "message.mpim";
+          case "group" -> "message.groups";
+          default -> "message.channels";
+        }
+        : type;
   }
 
   private Outcome attempt(ObjectNode envelope, Retry retry) {

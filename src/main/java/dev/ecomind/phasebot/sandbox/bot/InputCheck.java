@@ -7,11 +7,16 @@ import dev.ecomind.phasebot.sandbox.block.StateValues;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What Slack checks of a modal's inputs before the app hears of the submission. */
 final class InputCheck {
+  private static final int MOST_FILES = 10;
+
   private InputCheck() {}
 
   /** What is wrong, by block id; empty where all is well. */
@@ -42,6 +47,7 @@ final class InputCheck {
               : Optional.of("This is not an email address.");
       case "url_text_input" ->
           isUrl(value.asText()) ? Optional.empty() : Optional.of("This is not a URL.");
+      case "file_input" -> files(placed.element(), value);
       default -> Optional.empty();
     };
   }
@@ -80,6 +86,26 @@ final class InputCheck {
     if (element.hasNonNull("max_value")
         && number.compareTo(new BigDecimal(element.path("max_value").asText())) > 0) {
       return Optional.of("This must be at most " + element.path("max_value").asText() + ".");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> files(JsonNode element, JsonNode files) {
+    int most = element.path("max_files").asInt(MOST_FILES);
+    if (files.size() > most) {
+      return Optional.of("This takes at most " + most + (most == 1 ? " file." : " files."));
+    }
+    Set<String> endings = new LinkedHashSet<>();
+    element.path("filetypes").forEach(type -> endings.add(type.asText().toLowerCase(Locale.ROOT)));
+    for (JsonNode file : files) {
+      String name = file.path("name").asText().toLowerCase(Locale.ROOT);
+      boolean isWanted =
+          endings.isEmpty()
+              || endings.contains(file.path("filetype").asText())
+              || endings.stream().anyMatch(ending -> name.endsWith("." + ending));
+      if (!isWanted) {
+        return Optional.of("This takes only files of type " + String.join(", ", endings) + ".");
+      }
     }
     return Optional.empty();
   }

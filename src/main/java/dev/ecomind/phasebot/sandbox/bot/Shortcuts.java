@@ -30,7 +30,13 @@ public final class Shortcuts {
                     .filter(shortcut -> shortcut.callbackId().equals(callbackId))
                     .findFirst()
                     .flatMap(shortcut -> state.messages().findPosted(place.id(), ts))
-                    .map(message -> payload(state.app(), person, place, message, callbackId))
+                    .map(
+                        message -> {
+                          ObjectNode begun =
+                              payload(state.app(), person, place, message, callbackId);
+                          begun.set("message", state.show(message, true));
+                          return begun;
+                        })
                     .map(started -> addUrls(started, person, place, ts)));
     return payload
         .map(ready -> Outcome.of(link.send(Payload.parcel("message_action", ready))))
@@ -57,7 +63,6 @@ public final class Shortcuts {
     payload.put("callback_id", callbackId).put("message_ts", message.ts());
     payload.put("action_ts", Ts.text(Ts.micros(workspace.clock().instant())));
     payload.putObject("channel").put("id", place.id()).put("name", place.payloadName());
-    payload.set("message", message.toSlack(true));
     return payload;
   }
 }

@@ -42,7 +42,8 @@ public final class Submissions {
     }
     ObjectNode values = open.get().values();
     JsonNode blocks = open.get().content().path("blocks");
-    Optional<String> misfit = enter(blocks, values, given);
+    Optional<String> misfit =
+        workspace.with(state -> enter(new Entered(state, person), blocks, values, given));
     if (misfit.isPresent()) {
       return Submitted.failed(misfit.get());
     }
@@ -107,6 +108,7 @@ public final class Submissions {
   }
 
   private static ObjectNode payload(State state, Person person, View view, ObjectNode values) {
+    new Entered(state, person).handIn(values);
     View entered = state.views().remember(view, values);
     return viewPayload("view_submission", state, person, entered)
         .put("trigger_id", state.triggers().issue(person.id()));
@@ -118,12 +120,13 @@ public final class Submissions {
     return payload;
   }
 
-  private static Optional<String> enter(JsonNode blocks, ObjectNode values, JsonNode given) {
+  private static Optional<String> enter(
+      Entered entered, JsonNode blocks, ObjectNode values, JsonNode given) {
     for (Map.Entry<String, JsonNode> block : given.properties()) {
       for (Map.Entry<String, JsonNode> action : block.getValue().properties()) {
         Optional<ObjectNode> entry =
             Elements.find(blocks, block.getKey(), action.getKey())
-                .flatMap(placed -> Entered.value(placed, action.getValue()));
+                .flatMap(placed -> entered.value(placed, action.getValue()));
         String place = block.getKey() + "/" + action.getKey();
         if (entry.isEmpty()) {
           return Optional.of("there is no input " + place + " that takes this value");

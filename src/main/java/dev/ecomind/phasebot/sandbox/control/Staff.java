@@ -84,7 +84,7 @@ public final class Staff {
     workspace.with(
         state -> {
           for (Message message : state.messages().of(conversation)) {
-            rows.add(message.toSlack(true).put("kind", message.kind().name()));
+            rows.add(state.show(message, true).put("kind", message.kind().name()));
           }
           return rows;
         });

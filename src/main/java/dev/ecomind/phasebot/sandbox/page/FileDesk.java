@@ -1,11 +1,9 @@
 package dev.ecomind.phasebot.sandbox.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.http.Call;
 import dev.ecomind.phasebot.sandbox.http.Refusal;
-import dev.ecomind.phasebot.sandbox.json.Json;
 import dev.ecomind.phasebot.sandbox.workspace.Conversation;
 import dev.ecomind.phasebot.sandbox.workspace.Person;
 import dev.ecomind.phasebot.sandbox.workspace.SharedFile;
@@ -13,9 +11,10 @@ import dev.ecomind.phasebot.sandbox.workspace.SharedFiles;
 import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Takes files from people, shares them, and hands them out again. */
 final class FileDesk {
@@ -23,11 +22,9 @@ final class FileDesk {
   private static final int MOST_FILES = 10;
 
   private final Workspace workspace;
-  private final Supplier<String> base;
 
-  FileDesk(Workspace workspace, Supplier<String> base) {
+  FileDesk(Workspace workspace) {
     this.workspace = workspace;
-    this.base = base;
   }
 
   /** Takes {@code {name, content_base64}}; the file object comes back. */
@@ -40,15 +37,16 @@ final class FileDesk {
       throw new Refusal(413, "A file has 1 to " + SharedFiles.LARGEST + " bytes.");
     }
     SharedFile file = workspace.with(state -> state.files().add(owner.id(), name, content));
-    return file.toSlack(base.get());
+    return workspace.with(state -> state.files().toSlack(file));
   }
 
-  /** Shares a person's own files in a conversation; their file objects come back. */
-  ArrayNode share(State state, Person owner, Conversation place, JsonNode ids) throws Refusal {
+  /** Shares a person's own files in a conversation. */
+  List<SharedFile> share(State state, Person owner, Conversation place, JsonNode ids)
+      throws Refusal {
     if (ids.size() > MOST_FILES) {
       throw new Refusal(400, "A message carries at most " + MOST_FILES + " files.");
     }
-    ArrayNode objects = Json.array();
+    List<SharedFile> shared = new ArrayList<>();
     for (JsonNode id : ids) {
       SharedFile file =
           state
@@ -56,9 +54,9 @@ final class FileDesk {
               .find(id.asText())
               .filter(found -> found.owner().equals(owner.id()))
               .orElseThrow(() -> new Refusal(404, "This person has no file " + id.asText() + "."));
-      objects.add(state.files().share(file, place.id()).toSlack(base.get()));
+      shared.add(state.files().share(file, place.id()));
     }
-    return objects;
+    return shared;
   }
 
   /** Answers {@code GET file?user&id} with the bytes, to be kept rather than run. */

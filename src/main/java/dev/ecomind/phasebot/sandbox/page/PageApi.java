@@ -9,7 +9,6 @@ import dev.ecomind.phasebot.sandbox.traffic.Traffic;
 import dev.ecomind.phasebot.sandbox.workspace.SharedFiles;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.io.IOException;
-import java.util.function.Supplier;
 
 /** {@code /_page/…}: the page's own API. */
 public final class PageApi implements Endpoint {
@@ -23,16 +22,10 @@ public final class PageApi implements Endpoint {
   private final ClockFace clock;
   private final LiveUpdates updates;
 
-  /** The base is the sandbox's address, with a slash at its end. */
   public PageApi(
-      Workspace workspace,
-      Bot bot,
-      Traffic traffic,
-      ClockFace clock,
-      LiveUpdates updates,
-      Supplier<String> base) {
+      Workspace workspace, Bot bot, Traffic traffic, ClockFace clock, LiveUpdates updates) {
     this.reads = new Reads(workspace, traffic, clock);
-    this.files = new FileDesk(workspace, base);
+    this.files = new FileDesk(workspace);
     this.deeds = new Deeds(workspace, bot, files);
     this.clock = clock;
     this.updates = updates;

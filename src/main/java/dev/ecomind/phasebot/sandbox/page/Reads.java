@@ -65,8 +65,11 @@ final class Reads {
             });
     ObjectNode json = Json.object();
     int from = Math.max(0, visible.size() - limit);
-    json.set("messages", Showcase.messages(visible.subList(from, visible.size())));
-    return json;
+    return workspace.with(
+        state -> {
+          json.set("messages", Showcase.messages(state, visible.subList(from, visible.size())));
+          return json;
+        });
   }
 
   ObjectNode views(Call call) throws Refusal {

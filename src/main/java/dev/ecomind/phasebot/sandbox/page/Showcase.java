@@ -69,14 +69,14 @@ final class Showcase {
     return json;
   }
 
-  static ArrayNode messages(List<Message> messages) {
+  static ArrayNode messages(State state, List<Message> messages) {
     ArrayNode array = Json.array();
-    messages.forEach(message -> array.add(message(message)));
+    messages.forEach(message -> array.add(message(state, message)));
     return array;
   }
 
-  private static ObjectNode message(Message message) {
-    ObjectNode json = message.toSlack(false);
+  private static ObjectNode message(State state, Message message) {
+    ObjectNode json = state.show(message, false);
     json.put("bot", json.has("bot_id")).put("ephemeral", !message.isPosted());
     switch (message.kind()) {
       case ECHO -> json.put("command", json.path("text").asText());

@@ -53,7 +53,7 @@ final class JournalText {
     body.put("size", file.size()).put("created", file.created());
     ArrayNode places = body.putArray("conversations");
     file.conversations().forEach(places::add);
-    return body;
+    return body.put("handed_in", file.isHandedIn());
   }
 
   static SharedFile file(JsonNode body) {
@@ -67,6 +67,7 @@ final class JournalText {
         body.path("alt").asText(),
         body.path("size").asInt(),
         body.path("created").asLong(),
-        places);
+        places,
+        body.path("handed_in").asBoolean(false));
   }
 }

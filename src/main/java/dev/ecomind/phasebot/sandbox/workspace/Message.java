@@ -70,8 +70,8 @@ public record Message(
     return new Message(conversation, micros, kind, audience, changed);
   }
 
-  /** Slack's JSON of the message; metadata only where it was asked for. */
-  public ObjectNode toSlack(boolean withMetadata) {
+  /** Slack's JSON of the message, its files only named. */
+  ObjectNode toSlack(boolean withMetadata) {
     ObjectNode json = content();
     if (!withMetadata) {
       json.remove("metadata");

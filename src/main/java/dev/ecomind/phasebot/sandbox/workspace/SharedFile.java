@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What is known of a file besides its content.
@@ -13,6 +12,7 @@ import java.util.Locale;
  * @param size the number of bytes
  * @param created the second at which it was announced
  * @param conversations where it has been shared
+ * @param isHandedIn whether it was handed to the app by an input of a view
  */
 public record SharedFile(
     String id,
@@ -22,14 +22,18 @@ public record SharedFile(
     String altText,
     int size,
     long created,
-    List<String> conversations) {
+    List<String> conversations,
+    boolean isHandedIn) {
+
+  static final List<String> PLACES = List.of("channels", "groups", "ims");
 
   public SharedFile {
     conversations = List.copyOf(conversations);
   }
 
   public SharedFile titled(String other) {
-    return new SharedFile(id, owner, name, other, altText, size, created, conversations);
+    return new SharedFile(
+        id, owner, name, other, altText, size, created, conversations, isHandedIn);
   }
 
   SharedFile in(String conversation) {
@@ -37,47 +41,34 @@ public record SharedFile(
     if (!more.contains(conversation)) {
       more.add(conversation);
     }
-    return new SharedFile(id, owner, name, title, altText, size, created, more);
+    return new SharedFile(id, owner, name, title, altText, size, created, more, isHandedIn);
   }
 
-  /** The ending of the name, in small letters; {@code text} where there is none. */
-  public String type() {
-    int dot = name.lastIndexOf('.');
-    return dot < 0 || dot == name.length() - 1
-        ? "text"
-        : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  SharedFile handedIn() {
+    return new SharedFile(id, owner, name, title, altText, size, created, conversations, true);
   }
 
   public String mimeType() {
-    return switch (type()) {
-      case "text", "txt", "log" -> "text/plain";
-      case "md", "markdown" -> "text/markdown";
-      case "csv" -> "text/csv";
-      case "html", "htm" -> "text/html";
-      case "ics" -> "text/calendar";
-      case "json" -> "application/json";
-      case "pdf" -> "application/pdf";
-      case "zip" -> "application/zip";
-      case "png" -> "image/png";
-      case "jpg", "jpeg" -> "image/jpeg";
-      case "gif" -> "image/gif";
-      case "svg" -> "image/svg+xml";
-      default -> "application/octet-stream";
-    };
+    return FileType.of(name).mimeType();
   }
 
   /** Slack's file object; the base is the sandbox's address, with a slash at its end. */
-  public ObjectNode toSlack(String base) {
-    String url = base + "files/" + id + "/" + name.replaceAll("[^A-Za-z0-9._-]", "_");
+  ObjectNode toSlack(String base) {
+    String plainName = name.replaceAll("[^A-Za-z0-9._-]", "_");
+    String url = base + "files-pri/" + Team.SEED.id() + "-" + id + "/";
+    FileType type = FileType.of(name);
     ObjectNode file = Json.object().put("id", id).put("created", created);
     file.put("timestamp", created).put("name", name).put("title", title);
-    file.put("mimetype", mimeType()).put("filetype", type());
-    file.put("pretty_type", type().toUpperCase(Locale.ROOT)).put("user", owner);
+    file.put("mimetype", type.mimeType()).put("filetype", type.name());
+    file.put("pretty_type", type.prettyName()).put("user", owner);
+    file.put("user_team", Team.SEED.id()).put("file_access", "visible");
     file.put("editable", false).put("size", size).put("mode", "hosted");
     file.put("is_external", false).put("external_type", "").put("is_public", isPublic());
     file.put("public_url_shared", false).put("display_as_bot", false).put("username", "");
-    file.put("url_private", url).put("url_private_download", url);
-    file.put("permalink", url).put("comments_count", 0).put("is_starred", false);
+    file.put("url_private", url + plainName);
+    file.put("url_private_download", url + "download/" + plainName);
+    file.put("permalink", base + "files/" + owner + "/" + id + "/" + plainName);
+    file.put("comments_count", 0).put("is_starred", false);
     file.put("has_rich_preview", false).put("alt_txt", altText);
     list(file, "channels", "C");
     list(file, "groups", "G");

@@ -1,11 +1,16 @@
 package dev.ecomind.phasebot.sandbox.workspace;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.sandbox.json.Json;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The files: announced, then uploaded, then shared. */
 public final class SharedFiles {
@@ -17,10 +22,12 @@ public final class SharedFiles {
   private final Map<String, byte[]> contents = new HashMap<>();
   private final Clock clock;
   private final Journal journal;
+  private final Supplier<String> address;
 
-  SharedFiles(Clock clock, Journal journal) {
+  SharedFiles(Clock clock, Journal journal, Supplier<String> address) {
     this.clock = clock;
     this.journal = journal;
+    this.address = address;
   }
 
   /** Makes room for a file that its owner is about to upload. */
@@ -34,7 +41,8 @@ public final class SharedFiles {
             altText,
             size,
             clock.instant().getEpochSecond(),
-            List.of());
+            List.of(),
+            false);
     announced.put(file.id(), file);
     return file;
   }
@@ -78,6 +86,37 @@ public final class SharedFiles {
 
   public SharedFile share(SharedFile file, String conversation) {
     return put(file.in(conversation));
+  }
+
+  /** Makes a file known to the app to which a person hands it in. */
+  public SharedFile handIn(SharedFile file) {
+    return put(file.handedIn());
+  }
+
+  /** Slack's file object, with urls at the address that the sandbox has now. */
+  public ObjectNode toSlack(SharedFile file) {
+    return file.toSlack(address.get());
+  }
+
+  /** What a message keeps of its files; the rest is looked up when the message is shown. */
+  public static ArrayNode references(List<SharedFile> files) {
+    ArrayNode ids = Json.array();
+    files.forEach(file -> ids.addObject().put("id", file.id()));
+    return ids;
+  }
+
+  /** Replaces what a message keeps of its files by the file objects. */
+  ObjectNode describe(ObjectNode message) {
+    if (message.path("files") instanceof ArrayNode references) {
+      ArrayNode files = Json.array();
+      for (JsonNode reference : references) {
+        // Where a file has been shared is told by files.info alone.
+        find(reference.path("id").asText())
+            .ifPresent(file -> files.add(toSlack(file).remove(SharedFile.PLACES)));
+      }
+      message.set("files", files);
+    }
+    return message;
   }
 
   public Optional<SharedFile> find(String id) {

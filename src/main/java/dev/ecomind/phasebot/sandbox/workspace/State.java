@@ -1,8 +1,10 @@
 package dev.ecomind.phasebot.sandbox.workspace;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** All that is in the workspace; reached only through {@link Workspace#with}. */
 public final class State {
@@ -16,14 +18,20 @@ public final class State {
   private final Selections selections = new Selections();
   private final SharedFiles files;
 
-  State(App app, Clock clock, LongSupplier nanoTime, Journal journal, Changes changes) {
+  State(
+      App app,
+      Clock clock,
+      LongSupplier nanoTime,
+      Journal journal,
+      Changes changes,
+      Supplier<String> address) {
     this.app = app;
     conversations = new Conversations(journal);
     messages = new Messages(clock, journal, changes);
     views = new Views(clock, app, changes);
     triggers = new Triggers(nanoTime);
     responseUrls = new ResponseUrls(clock);
-    files = new SharedFiles(clock, journal);
+    files = new SharedFiles(clock, journal, address);
   }
 
   public App app() {
@@ -60,6 +68,11 @@ public final class State {
 
   public SharedFiles files() {
     return files;
+  }
+
+  /** Slack's JSON of a message, its files described; metadata only where it was asked for. */
+  public ObjectNode show(Message message, boolean withMetadata) {
+    return files.describe(message.toSlack(withMetadata));
   }
 
   public List<UserGroup> userGroups() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** The one owner of the workspace's state: whoever reads or changes it does so under its lock. */
 public final class Workspace implements AutoCloseable {
@@ -14,16 +15,20 @@ public final class Workspace implements AutoCloseable {
   private final Journal journal;
   private final State state;
 
-  private Workspace(App app, Clock clock, Journal journal) {
+  private Workspace(App app, Clock clock, Journal journal, Supplier<String> address) {
     this.clock = clock;
     this.journal = journal;
-    this.state = new State(app, clock, System::nanoTime, journal, changes);
+    this.state = new State(app, clock, System::nanoTime, journal, changes, address);
   }
 
-  /** Opens the workspace, with what a journal in the folder remembers of an earlier run. */
-  public static Workspace open(App app, Clock clock, Optional<Path> folder) {
+  /**
+   * Opens the workspace, with what a journal in the folder remembers of an earlier run. The address
+   * is the sandbox's own, with a slash at its end.
+   */
+  public static Workspace open(
+      App app, Clock clock, Optional<Path> folder, Supplier<String> address) {
     Journal journal = folder.map(Journal::in).orElseGet(Journal::none);
-    Workspace workspace = new Workspace(app, clock, journal);
+    Workspace workspace = new Workspace(app, clock, journal, address);
     Seed.plant(app, workspace.state.people(), workspace.state.conversations());
     journal.replay(workspace.state);
     journal.startWriting();

@@ -76,9 +76,13 @@ function input(block, surface, blockId) {
   const field = new Field(surface, blockId, element, {
     dispatches: block.dispatch_action === true, label, labelId, describedBy: [hintId, problemId].filter(Boolean).join(' '),
   });
+  const control = interactive(element, field);
+  const typed = control.matches('input, textarea') ? control : control.querySelector('input[type="file"]');
+  if (typed) typed.id = freshId('control');
   return make('div', { class: 'field', 'data-optional': block.optional === true ? 'yes' : undefined },
-    make('div', { class: 'field-label', id: labelId }, label, block.optional === true && make('span', { class: 'optional' }, ' (optional)')),
-    interactive(element, field),
+    make(typed ? 'label' : 'div', { class: 'field-label', id: labelId, for: typed?.id }, label,
+      block.optional === true && make('span', { class: 'optional' }, ' (optional)')),
+    control,
     hintId && make('p', { class: 'hint', id: hintId }, plain(block.hint)),
     make('p', { class: 'problem', id: problemId, role: 'alert' }));
 }

@@ -7,6 +7,7 @@ import { remember, typed } from './recall.js';
 import { Suggestions } from './suggestions.js';
 
 const SLOW = 400;
+const MOST_FILES = 10;
 
 export class Composer {
   #drafts = new Map();
@@ -21,8 +22,8 @@ export class Composer {
     this.text = make('textarea', { class: 'composer-text', rows: '1', 'aria-describedby': statusId, spellcheck: 'false', autocomplete: 'off', enterkeyhint: 'send' });
     this.status = make('p', { class: 'composer-status', id: statusId, role: 'status' });
     this.suggestions = new Suggestions(this.text, { workspace, commands, onAccept: () => this.#changed() });
-    this.chooser = make('input', { type: 'file', class: 'visually-hidden', tabindex: '-1', 'aria-hidden': 'true', listen: { change: () => this.#shareFile() } });
-    this.attacher = button('Share a file', { class: 'icon-button attach', listen: { click: () => this.chooser.click() } }, icon('plus'));
+    this.chooser = make('input', { type: 'file', class: 'visually-hidden', tabindex: '-1', 'aria-hidden': 'true', multiple: true, listen: { change: () => this.#shareChosen() } });
+    this.attacher = button('Share files', { class: 'icon-button attach', listen: { click: () => this.chooser.click() } }, icon('plus'));
     this.sender = button('Send', { class: 'send', listen: { click: () => this.#send() } }, icon('send'));
     this.node = make('div', { class: 'composer' }, this.suggestions.node,
       make('div', { class: 'composer-box' }, this.attacher, this.chooser, this.text, this.sender), this.status);
@@ -114,18 +115,33 @@ export class Composer {
     this.status.classList.toggle('is-problem', problem);
   }
 
-  /** Sends a file at once, with what was typed as its message. */
-  async #shareFile() {
-    const [file] = this.chooser.files;
-    const place = this.#place;
+  #shareChosen() {
+    const files = [...this.chooser.files];
     this.chooser.value = '';
-    if (!file || !place) return;
-    this.#tell(`Sharing ${file.name}…`);
+    this.share(files);
+  }
+
+  /** Sends files at once, with what was typed as their message. */
+  async share(files) {
+    const place = this.#place;
+    if (files.length === 0 || !place || this.text.disabled) return;
+    if (files.length > MOST_FILES) {
+      this.#tell(`A message carries at most ${MOST_FILES} files; nothing was shared.`, true);
+      return;
+    }
     const { user } = this.workspace;
-    const taken = await upload(user, file);
-    const text = this.text.value.trim();
-    const answer = taken.ok ? await api.post(user, place.conversation, text, place.thread, [taken.file.id]) : taken;
-    this.#tell(answer.ok ? '' : `${file.name} was not shared. ${inWords(answer.error)}`, !answer.ok);
+    const ids = [];
+    for (const file of files) {
+      this.#tell(`Sharing ${file.name}…`);
+      const taken = await upload(user, file);
+      if (!taken.ok) {
+        this.#tell(`${file.name} was not shared. ${inWords(taken.error)}`, true);
+        return;
+      }
+      ids.push(taken.file.id);
+    }
+    const answer = await api.post(user, place.conversation, this.text.value.trim(), place.thread, ids);
+    this.#tell(answer.ok ? '' : `Nothing was shared. ${inWords(answer.error)}`, !answer.ok);
     if (answer.ok && place === this.#place) {
       this.text.value = '';
       this.#changed();

@@ -10,7 +10,8 @@ const NEAR = 90;
 
 export class Conversation {
   #limit = PAGE;
-  #lastTs = '';
+  /** The newest message that was shown; unknown until the conversation was shown once. */
+  #lastTs;
   #turn = 0;
   #follows = true;
 
@@ -32,7 +33,7 @@ export class Conversation {
   async open(conversation) {
     this.conversation = conversation;
     this.#limit = PAGE;
-    this.#lastTs = '';
+    this.#lastTs = undefined;
     this.newFrom = undefined;
     this.unreadAtOpening = conversation.unread ?? 0;
     this.timeline.clear();
@@ -67,13 +68,13 @@ export class Conversation {
 
   /** Whoever writes wants to see what he wrote, wherever he was reading. */
   #spoke(messages) {
-    return this.#lastTs !== '' && messages.some((message) => message.ts > this.#lastTs && message.user === this.workspace.user);
+    return this.#lastTs !== undefined && messages.some((message) => message.ts > this.#lastTs && message.user === this.workspace.user);
   }
 
   #noteNew(messages) {
     const last = messages.at(-1)?.ts ?? '';
     const others = (message) => message.user !== this.workspace.user && !message.command;
-    if (this.#lastTs === '') {
+    if (this.#lastTs === undefined) {
       if (this.unreadAtOpening > 0) this.newFrom = messages.filter(others).at(-this.unreadAtOpening)?.ts;
     } else {
       const fresh = messages.filter((message) => message.ts > this.#lastTs);

@@ -3,10 +3,16 @@ import { api } from './api.js';
 import { make } from './dom.js';
 import { icon } from './icons.js';
 
+const LARGEST = 20 * 1024 * 1024;
+
 export async function upload(user, file) {
-  return api.upload(user, {
-    name: file.name, content_type: file.type || 'application/octet-stream', content_base64: await base64(file),
-  });
+  if (file.size === 0) return { ok: false, error: 'It is empty.' };
+  if (file.size > LARGEST) return { ok: false, error: 'The sandbox holds files of up to 20 MB.' };
+  try {
+    return await api.upload(user, { name: file.name, content_base64: await base64(file) });
+  } catch {
+    return { ok: false, error: 'It cannot be read; a folder cannot be shared.' };
+  }
 }
 
 export function fileList(files, workspace) {

@@ -78,6 +78,9 @@ export function boxes(element, field) {
   return make('div', { class: 'boxes', role: several ? 'group' : 'radiogroup', ...field.naming('Options') }, rows);
 }
 
+const fits = (file, endings) =>
+  !endings || endings.length === 0 || endings.some((ending) => file.name.toLowerCase().endsWith(`.${ending.toLowerCase()}`));
+
 export function fileInput(element, field) {
   const endings = (element.filetypes ?? []).map((ending) => `.${ending}`).join(',');
   const input = make('input', { class: 'input file', type: 'file', accept: endings || undefined, multiple: (element.max_files ?? 10) > 1, ...field.naming('File') });
@@ -85,6 +88,12 @@ export function fileInput(element, field) {
   const held = field.start({ type: 'file_input', files: [] });
   if (held.files.length > 0) told.textContent = `Uploaded: ${held.files.map((file) => file.name).join(', ')}`;
   input.addEventListener('change', async () => {
+    const wrong = [...input.files].find((file) => !fits(file, element.filetypes));
+    if (wrong) {
+      told.textContent = `${wrong.name} was not uploaded: this takes only ${endings.replaceAll(',', ', ')}.`;
+      input.value = '';
+      return;
+    }
     told.textContent = 'Uploading…';
     const files = [];
     for (const file of [...input.files].slice(0, element.max_files ?? 10)) {

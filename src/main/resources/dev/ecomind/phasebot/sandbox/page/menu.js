@@ -23,6 +23,16 @@ export function openMenu(anchor, { label, choices = [], search, least = 0, onPic
   let shown = [];
   let active = -1;
   let turn = 0;
+  let letters = '';
+  const forgetLetters = debounce(800, () => { letters = ''; });
+
+  /** Goes to the next choice whose label begins with what was typed. */
+  function spell(letter) {
+    letters += letter.toLowerCase();
+    forgetLetters();
+    const found = shown.findIndex(({ choice }) => choice.label.toLowerCase().startsWith(letters));
+    if (found >= 0) point(found);
+  }
 
   function point(index) {
     shown[active]?.row.classList.remove('active');
@@ -95,6 +105,7 @@ export function openMenu(anchor, { label, choices = [], search, least = 0, onPic
   menu.addEventListener('keydown', (event) => {
     const moves = { ArrowDown: () => point(active + 1), ArrowUp: () => point(active - 1), Home: () => point(0), End: () => point(-1) };
     if (moves[event.key]) moves[event.key]();
+    else if (!filter && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey) spell(event.key);
     else if (event.key === 'Enter' || (event.key === ' ' && !filter)) {
       if (shown[active]) pick(shown[active].choice);
     } else if (event.key === 'Tab' || event.key === 'Escape') {

@@ -50,7 +50,10 @@ export class Page {
     frame.columns.replaceChildren(this.sidebar.node, this.room.node, this.thread.node, this.inspector.node);
     document.body.append(this.modal.node);
     frame.inspect.append(this.inspector.count);
-    frame.inspect.addEventListener('click', () => this.showPanel(this.panel === 'inspector' ? 'none' : 'inspector'));
+    frame.inspect.addEventListener('click', () => {
+      this.opener = frame.inspect;
+      this.showPanel(this.panel === 'inspector' ? 'none' : 'inspector');
+    });
     frame.menu.addEventListener('click', () => this.#toggleSidebar());
     document.addEventListener('click', (event) => this.#follow(event));
     document.addEventListener('keydown', (event) => this.#key(event));
@@ -100,17 +103,22 @@ export class Page {
   }
 
   async openThread(place, ts) {
+    this.opener = document.activeElement;
     this.showPanel('thread');
     await this.thread.open(place, ts);
   }
 
   showPanel(name) {
+    const { activeElement } = document;
+    const leaves = name === 'none' && [this.thread, this.inspector].some(({ node }) => node.contains(activeElement));
     this.panel = name;
     this.inspector.node.hidden = name !== 'inspector';
     if (name === 'thread') this.thread.node.hidden = false;
     else this.thread.close();
     this.frame.body.classList.toggle('panel-open', name !== 'none');
     this.frame.inspect.setAttribute('aria-expanded', String(name === 'inspector'));
+    // The focus goes back to what opened the panel; a row that was drawn anew has lost its button.
+    if (leaves) (this.opener?.isConnected ? this.opener : this.room.composer.text).focus();
   }
 
   async refreshAll() {

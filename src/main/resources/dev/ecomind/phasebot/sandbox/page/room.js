@@ -2,6 +2,7 @@
 import { Composer } from './composer.js';
 import { Conversation } from './conversation.js';
 import { make } from './dom.js';
+import { takeDrops } from './drops.js';
 import { Home } from './home.js';
 import { icon } from './icons.js';
 import { avatar } from './people.js';
@@ -23,6 +24,7 @@ export class Room {
     this.node = make('main', { class: 'main', id: 'main' },
       make('header', { class: 'room-head' }, make('div', { class: 'room-title' }, this.picture, this.title), this.tabs),
       this.home.node, this.conversation.node, this.composer.node);
+    takeDrops(this.node, this.composer);
   }
 
   async open(place, tab) {

@@ -2,6 +2,7 @@
 import { api, inWords } from './api.js';
 import { Composer } from './composer.js';
 import { button, make } from './dom.js';
+import { takeDrops } from './drops.js';
 import { icon } from './icons.js';
 import { Timeline } from './timeline.js';
 
@@ -18,6 +19,7 @@ export class Thread {
       make('header', { class: 'panel-head' }, make('h2', {}, 'Thread'), this.place,
         button('Close thread', { class: 'icon-button', listen: { click: onClose } }, icon('close'))),
       this.scroller, this.composer.node);
+    takeDrops(this.node, this.composer);
   }
 
   async open(conversation, ts) {

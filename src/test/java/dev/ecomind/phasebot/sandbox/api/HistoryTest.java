@@ -29,7 +29,7 @@ final class HistoryTest {
   private final RateLimits limits = new RateLimits();
   private final Methods methods =
       new Methods(
-          Workspace.open(App.read(MANIFEST), clock, Optional.empty()),
+          Workspace.open(App.read(MANIFEST), clock, Optional.empty(), () -> "http://127.0.0.1/"),
           new Tokens("xoxb-1"),
           limits,
           () -> "http://127.0.0.1/");
