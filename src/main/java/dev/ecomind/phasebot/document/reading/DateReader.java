@@ -76,7 +76,7 @@ final class DateReader {
             : from;
     return to.last().isBefore(start.first())
         ? new Unclear(
-            "date-impossible",
+            "date-unread",
             "it ends on %s, before it begins on %s; write the days again"
                 .formatted(to.last(), from.first()))
         : new Known(start.first(), to.last(), from.inferred(), from.whole() && to.whole());
@@ -112,8 +112,7 @@ final class DateReader {
   }
 
   private static Unclear impossible() {
-    return new Unclear(
-        "date-impossible", "the calendar has no such day; write it as year-month-day");
+    return new Unclear("date-unread", "the calendar has no such day; write it as year-month-day");
   }
 
   private static Unclear ambiguous(DateMention mention) {

@@ -51,7 +51,7 @@ public record Reading(
 
   /** The deadline that the words name, if they are understood; nothing is reported. */
   public Optional<Deadline> deadline(String words) {
-    return deadlines().known(words);
+    return deadlines().known(words, 0);
   }
 
   /** The first date in the words, its year inferred from the document's own where it is missing. */
