@@ -63,7 +63,7 @@ public final class Phases {
   }
 
   /** The name of a phase, defined or not, with which the words begin. */
-  Optional<PhaseMark> mark(String words) {
+  public Optional<PhaseMark> mark(String words) {
     return marks.read(words);
   }
 
