@@ -30,7 +30,7 @@ public final class Main {
         .addSubcommand(new SandboxCommand(environment))
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new ImportCommand(environment))
-        .addSubcommand(new LintCommand())
+        .addSubcommand(new LintCommand(System.in))
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new FailureReport())

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 /** A link whose label is one path or address while it leads to another. */
 final class LinkLabels implements Rule {
   private static final Pattern PATH = Pattern.compile("(?:[\\w.*-]+/)+[\\w.*-]+\\.\\w{1,5}");
+  private static final Pattern PATH_OR_FILE =
+      Pattern.compile("(?:[\\w.*-]+/)*[\\w.*-]+\\.\\w{1,5}");
   private static final Pattern LEAD = Pattern.compile("^(?:\\./)+|^/+");
 
   @Override
@@ -52,9 +54,6 @@ final class LinkLabels implements Rule {
         && !label.equals(target)
         && !target.endsWith("/" + label);
   }
-
-  private static final Pattern PATH_OR_FILE =
-      Pattern.compile("(?:[\\w.*-]+/)*[\\w.*-]+\\.\\w{1,5}");
 
   private static String bare(String path) {
     int anchor = path.indexOf('#');

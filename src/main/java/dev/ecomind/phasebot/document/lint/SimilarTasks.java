@@ -12,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Two tasks of the same phase that say the same, or nearly. Only tasks that share one of their
@@ -56,13 +55,23 @@ final class SimilarTasks implements Rule {
     }
   }
 
-  private static Set<Integer> candidates(Entry entry, Map<String, List<Integer>> byWord) {
-    Set<Integer> candidates = new TreeSet<>();
-    entry.terms.all().stream()
-        .map(word -> byWord.getOrDefault(word, List.of()))
-        .filter(places -> places.size() <= MOST_WITH_WORD)
-        .forEach(candidates::addAll);
-    return candidates;
+  /** Those before it that share enough of the words that are not everywhere. */
+  private static List<Integer> candidates(Entry entry, Map<String, List<Integer>> byWord) {
+    Map<Integer, Integer> shared = new TreeMap<>();
+    int common = 0;
+    for (String word : entry.terms.all()) {
+      List<Integer> places = byWord.getOrDefault(word, List.of());
+      if (places.size() > MOST_WITH_WORD) {
+        common++;
+      } else {
+        places.forEach(place -> shared.merge(place, 1, Integer::sum));
+      }
+    }
+    int enough = FEWEST_SHARED - common;
+    return shared.entrySet().stream()
+        .filter(place -> place.getValue() >= enough)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Optional<Entry> alike(

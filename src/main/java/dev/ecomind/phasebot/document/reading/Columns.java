@@ -53,6 +53,10 @@ final class Columns {
     return meaning;
   }
 
+  boolean isEmpty() {
+    return places.isEmpty();
+  }
+
   boolean has(Field field) {
     return places.containsKey(field);
   }

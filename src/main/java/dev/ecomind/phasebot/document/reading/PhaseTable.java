@@ -18,6 +18,18 @@ import java.util.Set;
 final class PhaseTable {
   private static final int LONGEST_NAME = 60;
 
+  private static final List<Field> DESCRIBING =
+      List.of(
+          Field.STATUS,
+          Field.TIMELINE,
+          Field.ORIGINAL,
+          Field.OWNER,
+          Field.START,
+          Field.END,
+          Field.DEADLINE,
+          Field.RISK,
+          Field.WEEK);
+
   private final Language language;
   private final PhaseMarkReader marks;
   private final SightingReader reader;
@@ -31,7 +43,8 @@ final class PhaseTable {
   List<PhaseSighting> read(Grid grid) {
     Columns columns = new Columns(grid, language.fields());
     List<PhaseSighting> found = new ArrayList<>();
-    if (isOfPhases(columns, grid)) {
+    if (new Tables(language).of(grid, Optional.empty()) == Tables.Kind.PHASE
+        || isBarsOfPhases(columns, grid)) {
       boolean described = DESCRIBING.stream().anyMatch(columns::has);
       for (List<Phrase> row : grid.rows()) {
         mark(columns, row, described)
@@ -45,20 +58,13 @@ final class PhaseTable {
     return found;
   }
 
-  private static final List<Field> DESCRIBING =
-      List.of(
-          Field.STATUS,
-          Field.TIMELINE,
-          Field.ORIGINAL,
-          Field.OWNER,
-          Field.START,
-          Field.END,
-          Field.DEADLINE,
-          Field.RISK,
-          Field.WEEK);
+  private boolean isBarsOfPhases(Columns columns, Grid grid) {
+    return new Tables(language).of(grid, Optional.empty()) == Tables.Kind.BAR
+        && columns.isFirst(Field.PHASE);
+  }
 
   /** Where each row is a phase of its own, not a task, an issue or a risk of one. */
-  private boolean isOfPhases(Columns columns, Grid grid) {
+  static boolean isOfPhases(Columns columns, Grid grid) {
     boolean first =
         columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.has(Field.PHASE));
     boolean ofWork = columns.names(Field.TASK) || columns.names(Field.ACTION);
