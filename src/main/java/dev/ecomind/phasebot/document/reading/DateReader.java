@@ -17,6 +17,9 @@ final class DateReader {
   /** A day without year may lie so far back; what would be older is of the next year. */
   private static final int MOST_MONTHS_BACK = 4;
 
+  /** As many as 1.1.26 has. */
+  private static final int FEWEST_DIGITS = 4;
+
   private static final Pattern RANGE =
       Pattern.compile(
           "\\s*[日일]?\\s*(?:\\([^()]{1,12}\\)\\s*)?"
@@ -31,16 +34,19 @@ final class DateReader {
   }
 
   /**
-   * The first date in the text; of a range the first day.
+   * The first day that the text names, of a range the first; none where it names whole months.
    *
    * @param near the date from which a missing year is inferred
    */
   Optional<LocalDate> read(String text, Optional<LocalDate> near) {
-    return examine(text, near).firstDay();
+    return examine(text, near).known().filter(days -> !days.whole()).map(Known::first);
   }
 
   /** The first date with year, month and day in the text, for others to be inferred from. */
   Optional<LocalDate> complete(String text) {
+    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
     return scanner.scan(text).stream()
         .filter(DateMention::isComplete)
         .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
