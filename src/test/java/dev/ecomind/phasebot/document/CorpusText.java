@@ -30,7 +30,6 @@ final class CorpusText {
           "condition-without-decision",
           "too-many-phases",
           "date-ambiguous",
-          "date-impossible",
           "date-without-year");
 
   private final List<Row> rows = new ArrayList<>();

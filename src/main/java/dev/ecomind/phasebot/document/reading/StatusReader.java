@@ -85,7 +85,9 @@ final class StatusReader {
     Optional<Progress> share = share(text);
     String plain = Words.bare(Words.withoutRemark(bare));
     Optional<Progress> within = words.exact(plain).or(() -> words.first(plain).map(Found::meaning));
-    return within.isPresent() ? within : share;
+    // "60% complete" is under way.
+    boolean partly = share.isPresent() && within.filter(Progress.DONE::equals).isPresent();
+    return partly || within.isEmpty() ? share : within;
   }
 
   private static boolean isShare(String text) {
