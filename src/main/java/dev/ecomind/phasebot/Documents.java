@@ -3,6 +3,7 @@ package dev.ecomind.phasebot;
 import dev.ecomind.phasebot.document.DocumentReader;
 import dev.ecomind.phasebot.document.Limits;
 import dev.ecomind.phasebot.document.ReadResult;
+import dev.ecomind.phasebot.project.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,5 +46,17 @@ final class Documents {
   /** Reading a document takes a vocabulary, which other verbs need not wait for. */
   static ReadResult read(byte[] source) {
     return new DocumentReader(LIMITS).read(source);
+  }
+
+  /** The same, in the words of what may happen to a project. */
+  static Reading reading(byte[] source) {
+    return read(source)
+        .fold(
+            Reading::understood,
+            refused -> Reading.unreadable(refused.sentence(), refused.findings()));
+  }
+
+  static int mostBytes() {
+    return LIMITS.mostBytes();
   }
 }

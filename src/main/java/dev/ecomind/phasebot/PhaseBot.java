@@ -3,7 +3,6 @@ package dev.ecomind.phasebot;
 import dev.ecomind.phasebot.delivery.Delivery;
 import dev.ecomind.phasebot.delivery.DeliverySettings;
 import dev.ecomind.phasebot.plan.NudgePolicy;
-import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
@@ -12,12 +11,15 @@ import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Permissions;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.settings.Secret;
 import dev.ecomind.phasebot.settings.Settings;
 import dev.ecomind.phasebot.slack.SlackApp;
 import dev.ecomind.phasebot.slack.WindowSurfaces;
+import dev.ecomind.phasebot.slack.Workspace;
+import dev.ecomind.phasebot.slack.WorkspaceFiles;
 import dev.ecomind.phasebot.slack.block.LetterRenderer;
 import dev.ecomind.phasebot.slack.block.Message;
 import dev.ecomind.phasebot.slack.client.Background;
@@ -25,11 +27,13 @@ import dev.ecomind.phasebot.slack.client.Directory;
 import dev.ecomind.phasebot.slack.client.Identity;
 import dev.ecomind.phasebot.slack.client.Rendered;
 import dev.ecomind.phasebot.slack.client.SlackCourier;
+import dev.ecomind.phasebot.slack.client.SlackFiles;
 import dev.ecomind.phasebot.slack.client.SlackHttp;
 import dev.ecomind.phasebot.slack.client.WebApi;
 import dev.ecomind.phasebot.slack.client.Windows;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
+import dev.ecomind.phasebot.slack.view.FileSource;
 import dev.ecomind.phasebot.store.Store;
 import dev.ecomind.phasebot.web.WebServer;
 import dev.ecomind.phasebot.web.WebSettings;
@@ -37,7 +41,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The running bot: every part made, wired and started here, and closed in reverse. */
 public final class PhaseBot implements AutoCloseable {
@@ -84,7 +87,14 @@ public final class PhaseBot implements AutoCloseable {
             new Correspondence(store.projects(), store.members(), clock),
             clock,
             pace));
-    SlackApp app = parts.with(app(store, clock, windows, directory::refresh));
+    FileSource files =
+        new WorkspaceFiles(new SlackFiles(http, api, Documents.mostBytes()), Documents.mostBytes());
+    SlackApp app =
+        parts.with(
+            app(
+                store,
+                clock,
+                new Workspace(new WindowSurfaces(windows), files, directory::refresh)));
     WebServer web =
         parts.with(WebServer.start(listening(settings), app.servlet(), store::isReady, clock));
     identity.keep(background);
@@ -92,7 +102,7 @@ public final class PhaseBot implements AutoCloseable {
     return web;
   }
 
-  private static SlackApp app(Store store, Clock clock, Windows windows, Consumer<UserId> people) {
+  private static SlackApp app(Store store, Clock clock, Workspace workspace) {
     Permissions permissions = new Permissions(store.members());
     ReadProject reading = new ReadProject(store.projects());
     PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
@@ -103,13 +113,10 @@ public final class PhaseBot implements AutoCloseable {
             new AssignRole(store.projects(), reading, permissions, store.members()),
             new CompleteItem(store.projects(), reading, permissions, clock),
             new SwitchNudges(store.projects(), reading, permissions, planned, clock),
-            new SnoozeNudge(store.projects(), reading, clock));
+            new SnoozeNudge(store.projects(), reading, clock),
+            new ReviseProject(store.projects(), Documents::reading, permissions, clock));
     return new SlackApp(
-        useCases,
-        new Lookup(store.members(), store.ledger(), clock),
-        new WindowSurfaces(windows),
-        people,
-        List.of());
+        useCases, new Lookup(store.members(), store.ledger(), clock), workspace, List.of());
   }
 
   private static Rendered rendered(Letter letter) {

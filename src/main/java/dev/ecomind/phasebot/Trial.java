@@ -51,16 +51,26 @@ final class Trial implements AutoCloseable {
    * holds. A new trial begins on the morning of the day that the sample was written.
    */
   static Trial start(int port, Path folder) throws IOException {
+    return start(port, folder, true);
+  }
+
+  /** The same with no project in it: the sample, or anything else, is to be imported in chat. */
+  static Trial empty(int port, Path folder) throws IOException {
+    return start(port, folder, false);
+  }
+
+  private static Trial start(int port, Path folder, boolean withSample) throws IOException {
     Closing parts = new Closing();
     try {
-      return new Trial(parts, wire(port, folder, parts));
+      return new Trial(parts, wire(port, folder, withSample, parts));
     } catch (IOException | RuntimeException failed) {
       parts.close();
       throw failed;
     }
   }
 
-  private static Sandbox wire(int port, Path folder, Closing parts) throws IOException {
+  private static Sandbox wire(int port, Path folder, boolean withSample, Closing parts)
+      throws IOException {
     byte[] source = Documents.sample();
     Review sample = read(source);
     VirtualClock clock = VirtualClock.ticking(Clock.systemUTC());
@@ -72,7 +82,7 @@ final class Trial implements AutoCloseable {
                 StoreSettings.at("jdbc:sqlite:" + folder.resolve("ecomind.db")),
                 clock,
                 NudgePolicy.standard()));
-    if (store.projects().find(SLUG).isEmpty()) {
+    if (withSample && store.projects().find(SLUG).isEmpty()) {
       new ImportReview(store.projects()).take(SLUG, source, sample, Author.commandLine());
     }
     clock.nextMoment(() -> nextNudge(store, clock.instant()));
@@ -84,7 +94,7 @@ final class Trial implements AutoCloseable {
   /** When the next nudge falls due, if nothing is decided or done until then. */
   private static Optional<Instant> nextNudge(Store store, Instant now) {
     PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
-    return store.projects().find(SLUG).stream()
+    return store.projects().all().stream()
         .flatMap(project -> planned.of(project, now).stream())
         .map(Dispatch::due)
         .filter(now::isBefore)

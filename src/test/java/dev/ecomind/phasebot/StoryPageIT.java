@@ -34,6 +34,9 @@ final class StoryPageIT {
 
   private static final int MOST_NUDGES = 60;
 
+  private static final Path DOCUMENT =
+      Path.of("src/main/resources/dev/ecomind/phasebot/sample/quick-reference.md");
+
   private static PageBrowser browser;
 
   @TempDir private Path folder;
@@ -56,7 +59,7 @@ final class StoryPageIT {
 
   @BeforeEach
   void open() throws Exception {
-    trial = Trial.start(0, folder);
+    trial = Trial.empty(0, folder);
     sandbox = SandboxPage.at(trial.address());
     sandbox.withoutRateLimits();
     page = browser.open(trial.address());
@@ -71,7 +74,8 @@ final class StoryPageIT {
   }
 
   @Test
-  void review_isDrivenFromStatusToTheRecordedDecision() {
+  void review_isDrivenFromItsImportToTheRecordedDecision() {
+    miaImportsTheReview();
     miaLooksAndStarts();
     miaDecidesTheTimeline();
     theClockRunsUntilDanaIsNudged();
@@ -81,9 +85,32 @@ final class StoryPageIT {
     assertThat(sandbox.violations()).isEmpty();
   }
 
-  private void miaLooksAndStarts() {
+  private void miaImportsTheReview() {
     // The bot learns of the people a moment after its start.
     eventually(() -> sandbox.log("users.list"), calls -> !calls.isEmpty());
+    person.types("/ecomind status");
+    assertThat(person.newest()).containsText("This channel has no project yet");
+
+    person.types("/ecomind import");
+    assertThat(person.window()).isVisible();
+    person.window().locator("input[type=file]").setInputFiles(DOCUMENT);
+    assertThat(person.window()).containsText("Uploaded: quick-reference.md");
+    person.window().getByLabel("Project").fill("ecomind");
+    person.presses("Read it");
+
+    assertThat(person.window()).containsText("A new project, ecomind.");
+    assertThat(person.window()).containsText("42 tasks");
+    assertThat(person.window()).containsText("findings");
+    person.picture("import");
+    person.presses("Import");
+    assertThat(person.window()).containsText("Imported.");
+    page.keyboard().press("Escape");
+    assertThat(person.window()).isHidden();
+    assertThat(page.locator(".conversation")).containsText("Review imported");
+    assertThat(page.locator(".conversation")).containsText("Say who holds which role");
+  }
+
+  private void miaLooksAndStarts() {
     person.types("/ecomind status");
     assertThat(person.newest()).containsText("P003");
     assertThat(person.newest()).containsText("ECS vs EKS");

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document;
 
 import dev.ecomind.phasebot.document.ReadResult.Read;
 import dev.ecomind.phasebot.document.ReadResult.Refused;
+import dev.ecomind.phasebot.document.annotation.Annotations;
 import dev.ecomind.phasebot.document.encoding.Decoder;
 import dev.ecomind.phasebot.document.encoding.Decoding;
 import dev.ecomind.phasebot.document.encoding.SourceText;
@@ -51,7 +52,7 @@ public final class DocumentReader {
               .formatted(MOST_COLUMNS),
           source.findings());
     }
-    Understood understood = reader.read(outline.read(source.text()));
+    Understood understood = reader.read(outline.read(Annotations.removed(source.text())));
     List<Finding> findings = new ArrayList<>(source.findings());
     findings.addAll(understood.reading().notes().findings());
     findings.addAll(lint.check(understood));

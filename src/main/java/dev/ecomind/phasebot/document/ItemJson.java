@@ -13,6 +13,7 @@ import dev.ecomind.phasebot.review.Schedule.Span;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Task;
 import dev.ecomind.phasebot.review.Weeks;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class ItemJson {
     weeks(node, "recommendedWeeks", phase.recommended());
     node.put("risk", band(phase.risk()));
     node.put("status", ReviewJson.absentIfEmpty(phase.statusText()));
+    node.set("owners", ReviewJson.words(phase.owners()));
+    node.put("start", phase.start().map(LocalDate::toString).orElse(null));
+    node.put("end", phase.end().map(LocalDate::toString).orElse(null));
   }
 
   static void issue(Issue issue, ObjectNode node) {
@@ -51,6 +55,8 @@ final class ItemJson {
     node.put("text", task.text());
     node.put("tag", task.tag().orElse(null));
     node.put("done", task.done());
+    node.set("owners", ReviewJson.words(task.owners()));
+    node.put("deadline", words(task.deadline()));
     if (task.condition().isPresent()) {
       ObjectNode condition = node.putObject("condition");
       condition.put("decision", task.condition().get().decision().text());

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.plan;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that a person did. All that the plan knows beyond the review is a list of these. */
@@ -41,6 +42,17 @@ public sealed interface Fact {
   /** The channel that hears of decisions. */
   record ChannelBound(String channel) implements Fact {}
 
-  /** A revision of the document was taken in; the first is 1. */
-  record ReviewImported(int revision) implements Fact {}
+  /**
+   * A revision of the document was taken in.
+   *
+   * @param revision counted from 1
+   * @param ticked items whose box has a tick that it had not before
+   * @param unticked items whose box lost its tick; undoes only what an earlier revision ticked
+   */
+  record ReviewImported(int revision, List<ItemId> ticked, List<ItemId> unticked) implements Fact {
+    public ReviewImported {
+      ticked = List.copyOf(ticked);
+      unticked = List.copyOf(unticked);
+    }
+  }
 }

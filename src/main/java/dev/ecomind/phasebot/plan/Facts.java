@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds after all activities: the fold of the audit record. The order in which activities are
  * handed over does not matter, their sequence does.
  *
  * @param revision sequence of the last activity, 0 for none
- * @param done the activity that completed each item
+ * @param done the activity that completed each item: a person's, or the import of a ticked box
  * @param nudging the activity that started the nudges, while they run
  * @param channel where decisions are told
  */
@@ -92,7 +93,15 @@ public record Facts(
         nudging = Optional.empty();
       } else if (fact instanceof Fact.ChannelBound bound) {
         channel = Optional.of(bound.channel());
+      } else if (fact instanceof Fact.ReviewImported imported) {
+        imported.ticked().forEach(item -> done.putIfAbsent(item, activity));
+        imported.unticked().forEach(item -> done.computeIfPresent(item, this::unlessTicked));
       }
+    }
+
+    /** What a person did in chat stays done. */
+    private @Nullable Activity unlessTicked(ItemId item, Activity completion) {
+      return completion.fact() instanceof Fact.ReviewImported ? null : completion;
     }
 
     private void rule(Activity activity, Fact.DecisionRecorded recorded) {

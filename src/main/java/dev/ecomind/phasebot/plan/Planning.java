@@ -57,7 +57,7 @@ final class Planning {
   private TaskPlan task(Task task) {
     Optional<Activity> completion = Optional.ofNullable(facts.done().get(task.id()));
     boolean answered = task.decision().filter(facts.rulings()::containsKey).isPresent();
-    boolean done = task.done() || completion.isPresent() || answered;
+    boolean done = completion.isPresent() || answered;
     return new TaskPlan(
         task, state(task.condition(), done), dueDates.of(task.deadline()), completion);
   }

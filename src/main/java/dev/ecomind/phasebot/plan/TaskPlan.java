@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * A task as it stands.
  *
- * @param completion the activity that completed it; empty where the document itself ticks it
+ * @param completion the activity that completed it: a person's, or the import that found it ticked;
+ *     empty where a decision answered it
  */
 public record TaskPlan(Task task, State state, Due due, Optional<Activity> completion) {
 

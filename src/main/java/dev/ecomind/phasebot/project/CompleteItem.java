@@ -136,11 +136,13 @@ public final class CompleteItem {
           activity ->
               Refusal.of(
                   Refusal.Kind.ALREADY,
-                  "%s was already done by <@%s> on %s."
-                      .formatted(
-                          item,
-                          activity.actor(),
-                          DayText.of(activity.at().atZone(ZoneOffset.UTC).toLocalDate()))));
+                  activity.fact() instanceof Fact.ReviewImported
+                      ? item + " is already ticked in the document."
+                      : "%s was already done by <@%s> on %s."
+                          .formatted(
+                              item,
+                              activity.actor(),
+                              DayText.of(activity.at().atZone(ZoneOffset.UTC).toLocalDate()))));
     }
     return completion.isPresent()
         ? Optional.empty()

@@ -2,12 +2,15 @@ package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.IssuePlan;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.Ruling;
 import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,8 +37,30 @@ public final class Correspondence {
   public Optional<Letter> write(Parcel parcel) {
     Optional<Snapshot> snapshot = projects.find(parcel.project());
     return parcel.kind() == Dispatch.Kind.RECORD
-        ? snapshot.flatMap(project -> record(project, parcel.entries().get(0)))
+        ? snapshot.flatMap(
+            project ->
+                imported(project, parcel.entries().get(0))
+                    .or(() -> record(project, parcel.entries().get(0))))
         : snapshot.flatMap(project -> nudges(project, parcel));
+  }
+
+  private Optional<Letter> imported(Snapshot project, Dispatch entry) {
+    long sequence = Long.parseLong(entry.occurrence());
+    return project.activities().stream()
+        .filter(activity -> activity.sequence() == sequence)
+        .filter(activity -> activity.fact() instanceof Fact.ReviewImported)
+        .findFirst()
+        .map(
+            activity -> {
+              int number = ((Fact.ReviewImported) activity.fact()).revision();
+              Optional<Review> then = projects.review(project.id(), number);
+              Optional<Changes> changes =
+                  projects
+                      .review(project.id(), number - 1)
+                      .flatMap(before -> then.map(after -> Changes.between(before, after)));
+              return new Letter.ImportRecord(
+                  project.slug(), then.orElse(project.review()), activity, number, changes);
+            });
   }
 
   private static Optional<Letter> record(Snapshot project, Dispatch entry) {

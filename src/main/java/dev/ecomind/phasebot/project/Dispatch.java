@@ -18,8 +18,19 @@ public record Dispatch(
   public enum Kind {
     /** Reminds a person of something owed. */
     NUDGE,
-    /** Tells a channel what was decided. */
+    /** Tells a channel what was decided, or that a review was taken in. */
     RECORD
+  }
+
+  /** The subject of what concerns no single item. */
+  private static final ItemId REVIEW = ItemId.of("REVIEW");
+
+  /**
+   * Tells a channel that a revision of the review was taken in, by the activity with a sequence.
+   */
+  static Dispatch ofImport(long sequence, String channel, Instant due) {
+    return new Dispatch(
+        Kind.RECORD, REVIEW, String.valueOf(sequence), Recipient.channel(channel), due);
   }
 
   /** The same for the same key, so that a second planning of it cannot make a twin. */

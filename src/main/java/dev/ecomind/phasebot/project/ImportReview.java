@@ -1,8 +1,12 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.review.Changes;
+import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
+import dev.ecomind.phasebot.review.Task;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes a revision of a review document into the store, or shows what taking it would change. */
@@ -17,8 +21,14 @@ public final class ImportReview {
    * What an import did, or would do.
    *
    * @param review the document under the ids that its items have in the project
+   * @param behind tasks that were done in chat and whose box the document leaves open; they stay
+   *     done
    */
-  public record Report(String slug, Review review, Changes changes) {}
+  public record Report(String slug, Review review, Changes changes, List<ItemId> behind) {
+    public Report {
+      behind = List.copyOf(behind);
+    }
+  }
 
   /**
    * Takes it in; the same document twice changes nothing.
@@ -31,23 +41,44 @@ public final class ImportReview {
         source,
         author,
         current -> {
-          Report report = matched(slug, current, read);
-          boolean same = current.map(Snapshot::review).equals(Optional.of(report.review()));
+          Revision revision = revision(current, read);
+          boolean same = current.map(Snapshot::review).equals(Optional.of(revision.review()));
           return new Projects.Imported<>(
-              same ? Optional.empty() : Optional.of(report.review()), report);
+              same ? Optional.empty() : Optional.of(revision), report(slug, current, revision));
         });
   }
 
   /** What taking it in would change; writes nothing. */
   public Report preview(String slug, Review read) {
-    return matched(slug, projects.find(slug), read);
+    Optional<Snapshot> current = projects.find(slug);
+    return report(slug, current, revision(current, read));
   }
 
-  private static Report matched(String slug, Optional<Snapshot> current, Review read) {
-    Revision revision =
-        current
-            .map(project -> Revision.of(project.review(), read, project.everUsed()))
-            .orElseGet(() -> Revision.first(read));
-    return new Report(slug, revision.review(), revision.changes());
+  static Revision revision(Optional<Snapshot> current, Review read) {
+    return current
+        .map(project -> Revision.of(project.review(), read, project.past()))
+        .orElseGet(() -> Revision.first(read));
+  }
+
+  static Report report(String slug, Optional<Snapshot> current, Revision revision) {
+    Review review = revision.review();
+    return new Report(
+        slug,
+        review,
+        revision.changes(),
+        current.map(project -> behind(project, review)).orElse(List.of()));
+  }
+
+  private static List<ItemId> behind(Snapshot project, Review review) {
+    return review.tasks().stream()
+        .filter(task -> !task.done() && isDoneInChat(project, task.id()))
+        .map(Task::id)
+        .toList();
+  }
+
+  private static boolean isDoneInChat(Snapshot project, ItemId task) {
+    return Optional.ofNullable(project.facts().done().get(task))
+        .filter(completion -> !(completion.fact() instanceof Fact.ReviewImported))
+        .isPresent();
   }
 }

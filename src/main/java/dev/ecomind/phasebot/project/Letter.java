@@ -1,10 +1,12 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Due;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Ruling;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
@@ -49,5 +51,16 @@ public sealed interface Letter {
   /** Tells what was decided, by whom, why, and what it changed. */
   record DecisionRecord(
       String slug, Review review, Decision decision, Ruling ruling, Effects effects)
+      implements Letter {}
+
+  /**
+   * Tells that a revision of the review was taken in.
+   *
+   * @param taken the activity that did it
+   * @param number of the revision, counted from 1
+   * @param changes what it did to the items that were there; empty for the first one
+   */
+  record ImportRecord(
+      String slug, Review review, Activity taken, int number, Optional<Changes> changes)
       implements Letter {}
 }

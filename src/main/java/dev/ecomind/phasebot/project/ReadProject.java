@@ -93,7 +93,7 @@ public final class ReadProject {
   private static Refusal noProject() {
     return Refusal.of(
         Refusal.Kind.NO_PROJECT,
-        "This channel has no project yet. Whoever runs the bot can fill the store while it is "
-            + "stopped: `java -jar ecomind.jar import FILE --project SLUG`.");
+        "This channel has no project yet. A lead can import a review document here.",
+        "/ecomind import");
   }
 }

@@ -5,34 +5,27 @@ import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.WorkCalendar;
-import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Past;
 import dev.ecomind.phasebot.review.Review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A project with all that happened, at one revision. Immutable; the plan is derived once.
  *
- * @param everUsed all ids that any revision of the review gave out; never given again
+ * @param past what earlier revisions of the review left behind
  */
 public record Snapshot(
-    ProjectId id,
-    String slug,
-    Review review,
-    List<Activity> activities,
-    Set<ItemId> everUsed,
-    Plan plan) {
+    ProjectId id, String slug, Review review, List<Activity> activities, Past past, Plan plan) {
   public Snapshot {
     activities = List.copyOf(activities);
-    everUsed = Set.copyOf(everUsed);
   }
 
   public static Snapshot of(
-      ProjectId id, String slug, Review review, List<Activity> activities, Set<ItemId> everUsed) {
+      ProjectId id, String slug, Review review, List<Activity> activities, Past past) {
     Plan plan = Plan.of(review, Facts.of(activities), WorkCalendar.weekdays());
-    return new Snapshot(id, slug, review, activities, everUsed, plan);
+    return new Snapshot(id, slug, review, activities, past, plan);
   }
 
   public Facts facts() {
@@ -42,6 +35,16 @@ public record Snapshot(
   /** Sequence of the last activity; a changed project has a higher one. */
   public long revision() {
     return facts().revision();
+  }
+
+  /** Which revision of the review this is, counted from 1; 0 before the first. */
+  public int reviewRevision() {
+    return activities.stream()
+        .map(Activity::fact)
+        .filter(Fact.ReviewImported.class::isInstance)
+        .mapToInt(fact -> ((Fact.ReviewImported) fact).revision())
+        .max()
+        .orElse(0);
   }
 
   /** The plan as it would be if these facts were added. */
@@ -56,7 +59,7 @@ public record Snapshot(
       more.add(author.entry(revision() + 1 + (more.size() - activities.size()), now, fact));
     }
     Plan changed = Plan.of(review, Facts.of(more), plan.calendar());
-    return new Snapshot(id, slug, review, more, everUsed, changed);
+    return new Snapshot(id, slug, review, more, past, changed);
   }
 
   /** The plan right after an activity, of the review as it is now. */

@@ -8,21 +8,23 @@ import java.util.function.Function;
  *
  * @param letter with which its ids begin
  * @param keys what must be equal, the strictest first; an empty key matches nothing
- * @param home where similar words may be looked for: phase and group
+ * @param homes where similar words are looked for, the narrowest first
  * @param words what must be similar
  */
 record Identity<T>(
     String letter,
     Function<T, ItemId> id,
     List<Function<T, String>> keys,
-    Function<T, String> home,
+    List<Home<T>> homes,
     Function<T, String> words) {
   static final Identity<Issue> OF_ISSUE =
       new Identity<>(
           "C",
           Issue::id,
           List.of(issue -> issue.phase() + "\n" + issue.title(), Issue::title),
-          issue -> issue.phase().toString(),
+          List.of(
+              new Home<>(issue -> issue.phase().toString(), Similarity.ENOUGH),
+              new Home<>(issue -> "", Similarity.STRONG)),
           Issue::title);
 
   static final Identity<Task> OF_TASK =
@@ -30,7 +32,10 @@ record Identity<T>(
           "T",
           Task::id,
           List.of(task -> home(task) + "\n" + task.text(), Identity::inPhase, Task::text),
-          Identity::home,
+          List.of(
+              new Home<>(Identity::home, Similarity.ENOUGH),
+              new Home<>(task -> task.phase().toString(), Similarity.ENOUGH),
+              new Home<>(task -> "", Similarity.STRONG)),
           Task::text);
 
   static final Identity<Decision> OF_DECISION =
@@ -42,12 +47,21 @@ record Identity<T>(
               decision -> decision.schedule() ? "schedule" : "",
               Identity::namedAnswers,
               Decision::question),
-          decision -> "",
+          List.of(new Home<>(decision -> "", Similarity.ENOUGH)),
           Decision::question);
 
   Identity {
     keys = List.copyOf(keys);
+    homes = List.copyOf(homes);
   }
+
+  /**
+   * Among which items one may be another in other words.
+   *
+   * @param place equal for the items of one home
+   * @param likeness how alike their words must be there, from 0 to 1
+   */
+  record Home<T>(Function<T, String> place, double likeness) {}
 
   private static String home(Task task) {
     return task.phase() + "\n" + task.group();

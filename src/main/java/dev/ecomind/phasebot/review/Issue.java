@@ -28,4 +28,9 @@ public record Issue(
   public Issue {
     owners = List.copyOf(owners);
   }
+
+  /** The same issue in another phase. */
+  Issue in(Optional<ItemId> other) {
+    return new Issue(id, line, other, title, impact, note, owners, deadline, action, timeline);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds for each item of a new revision the item that it was before. */
 final class Matching<T> {
@@ -19,57 +20,60 @@ final class Matching<T> {
 
   private final Identity<T> identity;
   private final Set<T> before;
+  private final Set<T> retired;
   private final Set<T> after;
   private final Map<ItemId, ItemId> ids = new LinkedHashMap<>();
 
-  private Matching(Identity<T> identity, List<T> before, List<T> after) {
+  private Matching(Identity<T> identity, List<T> before, List<T> retired, List<T> after) {
     this.identity = identity;
     this.before = new LinkedHashSet<>(before);
+    this.retired = new LinkedHashSet<>(retired);
     this.after = new LinkedHashSet<>(after);
   }
 
-  /** The lasting id of every item of the new revision, by the id it was read under. */
+  /**
+   * The lasting id of every item of the new revision, by the id it was read under. Equal words win
+   * over similar ones; what is retired is only known again by equal words.
+   */
   static <T> Map<ItemId, ItemId> carry(
-      List<T> before, List<T> after, Identity<T> identity, FreshIds fresh) {
-    Matching<T> matching = new Matching<>(identity, before, after);
-    identity.keys().forEach(matching::byKey);
-    matching.bySimilarity();
+      List<T> before, List<T> retired, List<T> after, Identity<T> identity, FreshIds fresh) {
+    Matching<T> matching = new Matching<>(identity, before, retired, after);
+    identity.keys().forEach(key -> matching.byKey(matching.before, key));
+    identity.keys().forEach(key -> matching.byKey(matching.retired, key));
+    identity.homes().forEach(matching::bySimilarity);
     for (T item : matching.after) {
       matching.ids.put(identity.id().apply(item), fresh.next(identity.letter()));
     }
     return matching.ids;
   }
 
-  private void byKey(Function<T, String> key) {
+  private void byKey(Set<T> known, Function<T, String> key) {
     Map<String, Deque<T>> waiting = new HashMap<>();
-    for (T item : before) {
+    for (T item : known) {
       waiting.computeIfAbsent(key.apply(item), each -> new ArrayDeque<>()).add(item);
     }
     for (T item : List.copyOf(after)) {
       Deque<T> same = waiting.getOrDefault(key.apply(item), new ArrayDeque<>());
       if (!key.apply(item).isEmpty() && !same.isEmpty()) {
-        match(same.remove(), item);
+        T old = same.remove();
+        known.remove(old);
+        match(old, item);
       }
     }
   }
 
-  private void bySimilarity() {
-    Map<String, List<T>> homes = new HashMap<>();
-    before.forEach(
-        item ->
-            homes
-                .computeIfAbsent(identity.home().apply(item), each -> new ArrayList<>())
-                .add(item));
-    Map<String, List<T>> newcomers = new LinkedHashMap<>();
-    after.forEach(
-        item ->
-            newcomers
-                .computeIfAbsent(identity.home().apply(item), each -> new ArrayList<>())
-                .add(item));
-    newcomers.forEach((home, items) -> pair(homes.getOrDefault(home, List.of()), items));
+  private void bySimilarity(Identity.Home<T> home) {
+    Map<String, List<T>> old = byPlace(before, home);
+    byPlace(after, home)
+        .forEach((place, items) -> pair(old.getOrDefault(place, List.of()), items, home));
   }
 
-  private void pair(List<T> old, List<T> fresh) {
+  private static <T> Map<String, List<T>> byPlace(Set<T> items, Identity.Home<T> home) {
+    return items.stream()
+        .collect(Collectors.groupingBy(home.place(), LinkedHashMap::new, Collectors.toList()));
+  }
+
+  private void pair(List<T> old, List<T> fresh, Identity.Home<T> home) {
     if ((long) old.size() * fresh.size() > MOST_COMPARISONS) {
       return;
     }
@@ -78,7 +82,7 @@ final class Matching<T> {
       Similarity words = Similarity.to(identity.words().apply(one));
       for (T other : fresh) {
         double likeness = words.of(identity.words().apply(other));
-        if (likeness >= Similarity.ENOUGH) {
+        if (likeness >= home.likeness()) {
           pairs.add(new Pair<>(one, other, likeness));
         }
       }
@@ -86,13 +90,13 @@ final class Matching<T> {
     pairs.sort(Comparator.comparingDouble((Pair<T> pair) -> pair.likeness()).reversed());
     for (Pair<T> pair : pairs) {
       if (before.contains(pair.old()) && after.contains(pair.fresh())) {
+        before.remove(pair.old());
         match(pair.old(), pair.fresh());
       }
     }
   }
 
   private void match(T old, T fresh) {
-    before.remove(old);
     after.remove(fresh);
     ids.put(identity.id().apply(fresh), identity.id().apply(old));
   }

@@ -50,6 +50,26 @@ public record Review(
         scope, nextSteps, files, links, found);
   }
 
+  /** The same review with these items. */
+  Review withItems(List<Issue> otherIssues, List<Task> otherTasks) {
+    return new Review(
+        title,
+        updatedOn,
+        status,
+        contact,
+        phases,
+        otherIssues,
+        otherTasks,
+        decisions,
+        schedules,
+        criteria,
+        scope,
+        nextSteps,
+        files,
+        links,
+        findings);
+  }
+
   public Optional<Phase> phase(ItemId id) {
     return phases.stream().filter(phase -> phase.id().equals(id)).findFirst();
   }

@@ -9,6 +9,9 @@ public final class Similarity {
   /** From here on two texts are taken for one that was re-worded. */
   public static final double ENOUGH = 0.6;
 
+  /** Enough where the two stand anywhere. */
+  static final double STRONG = 0.85;
+
   private static final int LONGEST = 300;
 
   private final Set<String> pairs;

@@ -32,4 +32,10 @@ public record Task(
     details = List.copyOf(details);
     owners = List.copyOf(owners);
   }
+
+  /** The same task in another phase. */
+  Task in(Optional<ItemId> other) {
+    return new Task(
+        id, line, other, group, text, tag, done, condition, details, owners, deadline, decision);
+  }
 }

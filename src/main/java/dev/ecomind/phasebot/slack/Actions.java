@@ -50,7 +50,10 @@ final class Actions {
     Optional<String> workspace =
         Optional.ofNullable(payload.getTeam()).map(BlockActionPayload.Team::getId);
     String channel =
-        Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId).orElse("");
+        Optional.ofNullable(payload.getChannel())
+            .map(BlockActionPayload.Channel::getId)
+            .or(() -> Optional.ofNullable(payload.getView()).map(ViewPlace::channel))
+            .orElse("");
     return workspace.map(
         team ->
             new Press(
@@ -99,7 +102,7 @@ final class Actions {
     Optional.ofNullable(payload.getView())
         .filter(shown -> "modal".equals(shown.getType()))
         .ifPresentOrElse(
-            shown -> surfaces.updateView(shown.getId(), view),
+            shown -> surfaces.updateView(shown.getId(), ViewPlace.kept(shown, view)),
             () -> surfaces.openView(payload.getTriggerId(), view));
   }
 }

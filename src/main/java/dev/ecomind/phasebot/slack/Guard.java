@@ -1,7 +1,10 @@
 package dev.ecomind.phasebot.slack;
 
-import com.slack.api.bolt.response.Response;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.project.NotRecorded;
+import dev.ecomind.phasebot.slack.block.Message;
+import dev.ecomind.phasebot.slack.block.Mrkdwn;
+import dev.ecomind.phasebot.slack.block.ViewJson;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -21,8 +24,7 @@ final class Guard {
    * @param what names the kind of request in the log
    * @param sorry says words where the asker will see them
    */
-  static Response handle(
-      String what, Supplier<Response> handler, Function<String, Response> sorry) {
+  static <T> T handle(String what, Supplier<T> handler, Function<String, T> sorry) {
     try {
       return handler.get();
     } catch (NotRecorded e) {
@@ -37,6 +39,12 @@ final class Guard {
       return sorry.apply(
           "That didn't work on my side; nothing was changed. Ref `%s`.".formatted(reference));
     }
+  }
+
+  /** Makes a view behind an answer; where that fails, the view says so. */
+  static JsonNode view(Supplier<JsonNode> making) {
+    return handle(
+        "view", making, words -> ViewJson.notice("EcoMind", Message.saying(Mrkdwn.spoken(words))));
   }
 
   private static String reference() {

@@ -10,14 +10,21 @@ import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.action.Presses;
 import dev.ecomind.phasebot.slack.block.DecideModal;
 import dev.ecomind.phasebot.slack.block.Elements;
+import dev.ecomind.phasebot.slack.block.ImportForm;
+import dev.ecomind.phasebot.slack.block.ImportModal;
+import dev.ecomind.phasebot.slack.block.ImportPage;
 import dev.ecomind.phasebot.slack.block.RolesPage;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
+import dev.ecomind.phasebot.slack.view.Answer;
 import dev.ecomind.phasebot.slack.view.DecideSteps;
+import dev.ecomind.phasebot.slack.view.Handover;
+import dev.ecomind.phasebot.slack.view.ImportSteps;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -30,16 +37,12 @@ public final class SlackApp implements AutoCloseable {
   /**
    * Wires everything; makes no call to Slack.
    *
-   * @param people hears of everybody who joined or changed, to be read again
    * @param middlewares run before each request, such as the authorization
    */
   public SlackApp(
-      UseCases useCases,
-      Lookup lookup,
-      Surfaces surfaces,
-      Consumer<UserId> people,
-      List<Middleware> middlewares) {
+      UseCases useCases, Lookup lookup, Workspace workspace, List<Middleware> middlewares) {
     this.app = new App(BoltSetup.config(), List.copyOf(middlewares));
+    Surfaces surfaces = workspace.surfaces();
     Verbs verbs = new Verbs(useCases, lookup);
     Commands commands = new Commands(verbs, surfaces);
     app.command(COMMAND, (request, context) -> commands.handle(request.getPayload()));
@@ -48,20 +51,46 @@ public final class SlackApp implements AutoCloseable {
         Pattern.compile(Pattern.quote(Elements.RUN) + ".+"),
         (request, context) -> actions.run(request.getPayload()));
     app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
-    submissions(new DecideSteps(useCases.decide()));
-    events(new Homes(useCases, lookup, surfaces), people);
+    Submissions submissions = new Submissions(surfaces);
+    decisions(submissions, new DecideSteps(useCases.decide()));
+    imports(
+        submissions,
+        new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper)),
+        surfaces);
+    events(new Homes(useCases, lookup, surfaces), workspace.people());
     app.start();
   }
 
-  private void submissions(DecideSteps steps) {
+  private void decisions(Submissions submissions, DecideSteps steps) {
+    Function<String, Answer> sorry =
+        words -> Answer.error(DecideModal.BECAUSE, words.replace("`", ""));
     app.viewSubmission(
         DecideModal.CHOOSE,
-        (request, context) ->
-            Submissions.handle(request.getPayload(), DecideModal.BECAUSE, steps::choose));
+        (request, context) -> submissions.handle(request.getPayload(), steps::choose, sorry));
     app.viewSubmission(
         DecideModal.CONFIRM,
+        (request, context) -> submissions.handle(request.getPayload(), steps::confirm, sorry));
+  }
+
+  private void imports(Submissions submissions, ImportSteps steps, Surfaces surfaces) {
+    app.viewSubmission(
+        ImportModal.CHOOSE,
         (request, context) ->
-            Submissions.handle(request.getPayload(), DecideModal.BECAUSE, steps::confirm));
+            submissions.handle(
+                request.getPayload(),
+                steps::choose,
+                words -> Answer.error(ImportModal.FILE, words.replace("`", ""))));
+    app.viewSubmission(
+        ImportModal.CONFIRM,
+        (request, context) ->
+            submissions.handle(
+                request.getPayload(),
+                steps::confirm,
+                words -> Answer.update(ImportPage.sorry(words, ImportForm.opened("", false)))));
+    MessageShortcuts shortcuts = new MessageShortcuts(steps, surfaces);
+    app.messageShortcut(
+        MessageShortcuts.IMPORT,
+        (request, context) -> shortcuts.importReview(request.getPayload()));
   }
 
   private void events(Homes homes, Consumer<UserId> people) {

@@ -13,27 +13,52 @@ import java.util.function.Function;
 
 /** Answers submitted modals; a form never closes on a mistake, be it ours. */
 final class Submissions {
-  private Submissions() {}
+  private static final String TOO_MANY =
+      "I am busy reading other documents. Try again in a minute.";
+
+  private final Surfaces surfaces;
+
+  Submissions(Surfaces surfaces) {
+    this.surfaces = surfaces;
+  }
 
   /**
    * Handles a submission.
    *
-   * @param field where our own failures are told, so that what was typed stays
+   * @param sorry tells our own failures, so that what was typed stays where there is a form
    */
-  static Response handle(
-      ViewSubmissionPayload payload, String field, Function<Submission, Answer> step) {
+  Response handle(
+      ViewSubmissionPayload payload,
+      Function<Submission, Answer> step,
+      Function<String, Answer> sorry) {
     return Guard.handle(
         "submission",
-        () -> Responses.json(step.apply(submission(payload)).json()),
-        words -> Responses.json(Answer.error(field, words.replace("`", "")).json()));
+        () -> Responses.json(begun(payload, step.apply(submission(payload)), sorry).json()),
+        words -> Responses.json(sorry.apply(words).json()));
+  }
+
+  /** Sets off what follows behind the answer. */
+  private Answer begun(
+      ViewSubmissionPayload payload, Answer answer, Function<String, Answer> sorry) {
+    boolean begun =
+        answer
+            .later()
+            .map(later -> surfaces.updateView(payload.getView().getId(), later))
+            .orElse(true);
+    return begun ? answer : sorry.apply(TOO_MANY);
   }
 
   private static Submission submission(ViewSubmissionPayload payload) {
+    Map<String, Map<String, ViewState.Value>> blocks = payload.getView().getState().getValues();
     return new Submission(
         payload.getTeam().getId(),
         new UserId(payload.getUser().getId()),
         payload.getView().getPrivateMetadata(),
-        values(payload.getView().getState().getValues()));
+        values(blocks),
+        blocks.values().stream()
+            .flatMap(fields -> fields.values().stream())
+            .flatMap(value -> AttachedFiles.of(value.getFiles()).stream())
+            .toList());
   }
 
   private static Map<String, String> values(Map<String, Map<String, ViewState.Value>> blocks) {

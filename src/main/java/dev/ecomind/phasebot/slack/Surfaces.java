@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.Message;
 import java.util.function.Supplier;
 
@@ -14,8 +15,27 @@ public interface Surfaces {
   /** Opens a modal; a trigger lasts three seconds and serves once. */
   void openView(String triggerId, JsonNode view);
 
+  /**
+   * Opens a modal, and puts another content into it once that is ready.
+   *
+   * @param later may take long
+   */
+  void openView(String triggerId, JsonNode view, Supplier<JsonNode> later);
+
   /** Puts another content into an open modal. */
   void updateView(String viewId, JsonNode view);
+
+  /**
+   * Puts another content into a modal once that is ready, and not before the answer to the request
+   * has arrived, which could otherwise hide it.
+   *
+   * @param later may take long
+   * @return false where so many wait that this one will not be done
+   */
+  boolean updateView(String viewId, Supplier<JsonNode> later);
+
+  /** Shows a message to the caller alone, in the channel the caller is in, if that is one. */
+  void whisper(Caller caller, Message message);
 
   /** Answers privately where something was pressed, or replaces the message that holds it. */
   void respond(String responseUrl, Message message, boolean replaceOriginal);

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.Message;
 import dev.ecomind.phasebot.slack.client.Rendered;
 import dev.ecomind.phasebot.slack.client.Windows;
@@ -21,18 +22,38 @@ public final class WindowSurfaces implements Surfaces {
   }
 
   @Override
+  public void openView(String triggerId, JsonNode view, Supplier<JsonNode> later) {
+    windows.openView(triggerId, view.toString(), () -> Guard.view(later).toString());
+  }
+
+  @Override
   public void updateView(String viewId, JsonNode view) {
     windows.updateView(viewId, view.toString());
   }
 
   @Override
+  public boolean updateView(String viewId, Supplier<JsonNode> later) {
+    return windows.updateView(viewId, () -> Guard.view(later).toString());
+  }
+
+  @Override
+  public void whisper(Caller caller, Message message) {
+    if (!caller.channel().isEmpty()) {
+      windows.whisper(caller.channel(), caller.user(), rendered(message));
+    }
+  }
+
+  @Override
   public void respond(String responseUrl, Message message, boolean replaceOriginal) {
-    Rendered rendered = new Rendered(message.text(), message.blocks().toString());
-    windows.respond(responseUrl, rendered, replaceOriginal);
+    windows.respond(responseUrl, rendered(message), replaceOriginal);
   }
 
   @Override
   public void publishHome(UserId user, Supplier<JsonNode> view) {
     windows.publishHome(user, () -> view.get().toString());
+  }
+
+  private static Rendered rendered(Message message) {
+    return new Rendered(message.text(), message.blocks().toString());
   }
 }

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.store;
 
+import dev.ecomind.phasebot.project.Binding;
 import dev.ecomind.phasebot.project.ProjectId;
 import java.util.List;
 import java.util.Optional;
@@ -87,5 +88,22 @@ final class ProjectRows {
         .bind("slug", slug)
         .map((row, context) -> new ProjectId(row.getLong("id")))
         .one();
+  }
+
+  /** From now on the channel speaks of the project, whichever it spoke of before. */
+  static void bind(Handle handle, Binding binding) {
+    handle
+        .createUpdate(
+            """
+            INSERT INTO binding (workspace, channel, project)
+            SELECT :workspace, :channel, id
+            FROM project
+            WHERE slug = :slug
+            ON CONFLICT (workspace, channel) DO UPDATE SET project = excluded.project
+            """)
+        .bind("workspace", binding.workspace())
+        .bind("channel", binding.channel())
+        .bind("slug", binding.slug())
+        .execute();
   }
 }

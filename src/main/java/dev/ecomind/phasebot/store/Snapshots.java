@@ -27,7 +27,7 @@ final class Snapshots {
                     row.slug(),
                     ReviewRows.newest(consistent, row.id()),
                     ActivityRows.of(consistent, row.id()),
-                    ReviewRows.everUsed(consistent, row.id())));
+                    ReviewRows.past(consistent, row.id())));
     keep(loaded);
     return loaded;
   }

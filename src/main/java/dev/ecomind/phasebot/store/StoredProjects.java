@@ -7,8 +7,9 @@ import dev.ecomind.phasebot.project.Change;
 import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.Snapshot;
-import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.ItemChange;
 import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,16 @@ final class StoredProjects implements Projects {
   }
 
   @Override
+  public Optional<byte[]> source(ProjectId id, int revision) {
+    return database.read(handle -> ReviewRows.source(handle, id, revision));
+  }
+
+  @Override
+  public Optional<Review> review(ProjectId id, int number) {
+    return database.read(handle -> ReviewRows.find(handle, id, number));
+  }
+
+  @Override
   public List<Snapshot> all() {
     return database.read(
         handle ->
@@ -82,11 +93,7 @@ final class StoredProjects implements Projects {
     PlannedRows.add(handle, id, change.dispatches(), at);
     Snapshot after =
         Snapshot.of(
-            id,
-            before.slug(),
-            before.review(),
-            joined(before.activities(), added),
-            before.everUsed());
+            id, before.slug(), before.review(), joined(before.activities(), added), before.past());
     replanning.of(handle, after, at);
     return new Committed<>(Optional.of(after), change.result());
   }
@@ -112,8 +119,9 @@ final class StoredProjects implements Projects {
     Imported<R> imported = act.apply(before);
     Optional<Snapshot> after =
         imported
-            .review()
-            .map(review -> take(handle, slug, before, review, source, author, replanning.now()));
+            .revision()
+            .map(revision -> take(handle, slug, before, revision, imported, source, author));
+    imported.bindings().forEach(binding -> ProjectRows.bind(handle, binding));
     return new Committed<>(after, imported.result());
   }
 
@@ -121,23 +129,31 @@ final class StoredProjects implements Projects {
       Handle handle,
       String slug,
       Optional<Snapshot> before,
-      Review review,
+      Revision revision,
+      Imported<?> imported,
       byte[] source,
-      Author author,
-      Instant at) {
+      Author author) {
+    Instant at = replanning.now();
     ProjectId id = before.map(Snapshot::id).orElseGet(() -> ProjectRows.add(handle, slug));
-    int revision = ReviewRows.add(handle, id, review, source, at);
-    Set<ItemId> used =
-        ReviewRows.use(handle, id, review, before.map(Snapshot::everUsed).orElse(Set.of()));
+    int number = ReviewRows.add(handle, id, revision, source, at);
+    ReviewRows.use(
+        handle,
+        id,
+        revision.past().everUsed(),
+        before.map(project -> project.past().everUsed()).orElse(Set.of()));
     List<Activity> earlier = before.map(Snapshot::activities).orElse(List.of());
-    List<Activity> added =
-        entries(
-            before.map(Snapshot::revision).orElse(0L),
-            at,
-            author,
-            List.of(new Fact.ReviewImported(revision)));
+    List<Fact> facts = new ArrayList<>();
+    facts.add(
+        new Fact.ReviewImported(
+            number,
+            revision.changes().of(ItemChange.Kind.TICKED),
+            revision.changes().of(ItemChange.Kind.UNTICKED)));
+    facts.addAll(imported.facts());
+    List<Activity> added = entries(before.map(Snapshot::revision).orElse(0L), at, author, facts);
     ActivityRows.append(handle, id, added);
-    Snapshot after = Snapshot.of(id, slug, review, joined(earlier, added), used);
+    PlannedRows.add(handle, id, imported.dispatches(), at);
+    Snapshot after =
+        Snapshot.of(id, slug, revision.review(), joined(earlier, added), revision.past());
     replanning.of(handle, after, at);
     return after;
   }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** Documents for tests, read and rendered. */
@@ -31,6 +33,20 @@ final class Documents {
 
   static byte[] resource(String name) {
     return bytes("/dev/ecomind/phasebot/document/" + name);
+  }
+
+  /** The text of that file, which {@code -Dgolden.write=true} writes anew. */
+  static String golden(String name, String actual) {
+    if (Boolean.getBoolean("golden.write")) {
+      try {
+        Files.writeString(
+            Path.of("src/test/resources/dev/ecomind/phasebot/document", name), actual);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return actual;
+    }
+    return new String(resource(name), StandardCharsets.UTF_8);
   }
 
   static Review read(byte[] source) {

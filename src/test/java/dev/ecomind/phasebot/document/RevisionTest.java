@@ -6,13 +6,14 @@ import dev.ecomind.phasebot.document.encoding.Decoder;
 import dev.ecomind.phasebot.document.encoding.Decoding.Decoded;
 import dev.ecomind.phasebot.review.Condition;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Past;
+import dev.ecomind.phasebot.review.Retired;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,7 +30,7 @@ class RevisionTest {
 
   @Test
   void sameDocument_changesNothing() {
-    Revision revision = Revision.of(SAMPLE, Documents.read(Documents.sample()), List.of());
+    Revision revision = Revision.of(SAMPLE, Documents.read(Documents.sample()), Past.none());
 
     assertThat(revision.changes().isNone()).isTrue();
     assertThat(revision.review()).isEqualTo(SAMPLE);
@@ -45,7 +46,7 @@ class RevisionTest {
     List<String> lines = new ArrayList<>(LINES);
     lines.add(69, "- [ ] Rehearse the cut-over on a copy");
 
-    Revision revision = Revision.of(SAMPLE, read(lines), List.of(ItemId.of("T50")));
+    Revision revision = Revision.of(SAMPLE, read(lines), used("T50"));
 
     assertThat(revision.changes().added()).containsExactly(ItemId.of("T51"));
     assertThat(revision.changes().changed()).isEmpty();
@@ -57,7 +58,7 @@ class RevisionTest {
   void rewordedTask_keepsItsId() {
     List<String> lines = replaced("hard-coded credentials", "all hard-coded credentials");
 
-    Revision revision = Revision.of(SAMPLE, read(lines), List.of());
+    Revision revision = Revision.of(SAMPLE, read(lines), Past.none());
 
     assertThat(revision.changes().changed()).containsExactly(ItemId.of("T2"));
     assertThat(revision.changes().added()).isEmpty();
@@ -75,7 +76,7 @@ class RevisionTest {
             "- **Owner**: Database Lead",
             ""));
 
-    Review review = Revision.of(SAMPLE, read(lines), List.of()).review();
+    Review review = Revision.of(SAMPLE, read(lines), Past.none()).review();
 
     assertThat(review.decisions().get(0).id()).isEqualTo(ItemId.of("D4"));
     assertThat(review.decisions().get(1).id()).isEqualTo(ItemId.of("D1"));
@@ -88,23 +89,22 @@ class RevisionTest {
   void randomEdits_loseNoIdAndMakeNoTwin(RepetitionInfo repetition) {
     Random random = new Random(repetition.getCurrentRepetition());
     List<String> lines = new ArrayList<>(LINES);
-    Review current = SAMPLE;
-    Set<ItemId> everUsed = new HashSet<>(ids(current));
+    Revision current = Revision.first(SAMPLE);
 
     for (int step = 0; step < 4; step++) {
       edit(lines, random);
       Review incoming = read(lines);
-      Review before = current;
-      Revision revision = Revision.of(before, incoming, everUsed);
+      Review before = current.review();
+      Revision revision = Revision.of(before, incoming, current.past());
 
-      assertThat(revision.changes().added()).doesNotContainAnyElementsOf(everUsed);
+      assertThat(revision.changes().added()).doesNotContainAnyElementsOf(current.past().everUsed());
       assertThat(ids(revision.review())).doesNotHaveDuplicates();
       assertThat(sameTexts(before, incoming))
           .allSatisfy(
               text -> assertThat(idOf(revision.review(), text)).isEqualTo(idOf(before, text)));
-      assertThat(Revision.of(revision.review(), incoming, everUsed).changes().isNone()).isTrue();
-      everUsed.addAll(ids(revision.review()));
-      current = revision.review();
+      assertThat(Revision.of(revision.review(), incoming, revision.past()).changes().isNone())
+          .isTrue();
+      current = revision;
     }
   }
 
@@ -144,6 +144,10 @@ class RevisionTest {
         .findFirst()
         .orElseThrow()
         .id();
+  }
+
+  private static Past used(String id) {
+    return new Past(Set.of(ItemId.of(id)), Retired.none());
   }
 
   private static String text(Review review, String id) {

@@ -12,7 +12,6 @@ import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Schedule;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Task;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,8 +23,9 @@ class SampleTest {
 
   @Test
   void json_isTheGoldenFile() {
-    assertThat(Documents.json(review))
-        .isEqualTo(new String(Documents.resource("quick-reference.json"), StandardCharsets.UTF_8));
+    String json = Documents.json(review);
+
+    assertThat(json).isEqualTo(Documents.golden("quick-reference.json", json));
   }
 
   @Test

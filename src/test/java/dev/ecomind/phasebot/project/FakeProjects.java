@@ -2,21 +2,23 @@ package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.review.ItemChange;
 import dev.ecomind.phasebot.review.Review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Projects in memory; a change happens whole or, when told to fail, not at all. */
 public final class FakeProjects implements Projects {
   private final Map<String, Snapshot> projects = new TreeMap<>();
+  private final Map<String, List<byte[]>> sources = new TreeMap<>();
+  private final Map<String, String> bindings = new TreeMap<>();
+  private final Map<String, List<Review>> reviews = new TreeMap<>();
   private final List<Dispatch> records = new ArrayList<>();
   private final PlannedNudges planned;
   private final Clock clock;
@@ -48,12 +50,9 @@ public final class FakeProjects implements Projects {
 
   @Override
   public Optional<Snapshot> at(String workspace, String channel) {
-    List<Snapshot> bound =
-        projects.values().stream()
-            .filter(project -> project.facts().channel().equals(Optional.of(channel)))
-            .toList();
-    List<Snapshot> meant = bound.isEmpty() ? all() : bound;
-    return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    Optional<Snapshot> bound =
+        Optional.ofNullable(bindings.get(workspace + " " + channel)).flatMap(this::find);
+    return bound.or(() -> projects.size() == 1 ? Optional.of(only()) : Optional.empty());
   }
 
   @Override
@@ -67,6 +66,20 @@ public final class FakeProjects implements Projects {
   }
 
   @Override
+  public Optional<byte[]> source(ProjectId id, int revision) {
+    return find(id)
+        .map(project -> sources.getOrDefault(project.slug(), List.of()))
+        .filter(revisions -> revision >= 1 && revision <= revisions.size())
+        .map(revisions -> revisions.get(revision - 1).clone());
+  }
+
+  @Override
+  public Optional<Review> review(ProjectId id, int number) {
+    List<Review> all = reviews.getOrDefault(find(id).orElseThrow().slug(), List.of());
+    return number < 1 || number > all.size() ? Optional.empty() : Optional.of(all.get(number - 1));
+  }
+
+  @Override
   public List<Snapshot> all() {
     return projects.values().stream().sorted(Comparator.comparing(Snapshot::slug)).toList();
   }
@@ -77,7 +90,7 @@ public final class FakeProjects implements Projects {
     Change<R> change = act.apply(project);
     if (!change.facts().isEmpty()) {
       commit();
-      save(project, project.review(), author, change.facts());
+      save(project, author, change.facts());
       records.addAll(change.dispatches());
     }
     return change.result();
@@ -89,14 +102,33 @@ public final class FakeProjects implements Projects {
     Optional<Snapshot> before = find(slug);
     Imported<R> imported = act.apply(before);
     imported
-        .review()
+        .revision()
         .ifPresent(
-            review -> {
+            revision -> {
               commit();
-              ProjectId id = new ProjectId(projects.size() + 1L);
+              ProjectId id = before.map(Snapshot::id).orElse(new ProjectId(projects.size() + 1L));
               Snapshot project =
-                  before.orElseGet(() -> Snapshot.of(id, slug, review, List.of(), Set.of()));
-              save(project, review, author, List.of(new Fact.ReviewImported(1)));
+                  Snapshot.of(
+                      id,
+                      slug,
+                      revision.review(),
+                      before.map(Snapshot::activities).orElse(List.of()),
+                      revision.past());
+              List<byte[]> revisions = sources.computeIfAbsent(slug, each -> new ArrayList<>());
+              revisions.add(source.clone());
+              Fact.ReviewImported taken =
+                  new Fact.ReviewImported(
+                      revisions.size(),
+                      revision.changes().of(ItemChange.Kind.TICKED),
+                      revision.changes().of(ItemChange.Kind.UNTICKED));
+              List<Fact> facts = new ArrayList<>(List.of(taken));
+              facts.addAll(imported.facts());
+              save(project, author, facts);
+              reviews.computeIfAbsent(slug, key -> new ArrayList<>()).add(revision.review());
+              records.addAll(imported.dispatches());
+              imported
+                  .bindings()
+                  .forEach(one -> bindings.put(one.workspace() + " " + one.channel(), one.slug()));
             });
     return imported.result();
   }
@@ -107,14 +139,13 @@ public final class FakeProjects implements Projects {
     }
   }
 
-  private void save(Snapshot project, Review review, Author author, List<Fact> facts) {
+  private void save(Snapshot project, Author author, List<Fact> facts) {
     List<Activity> activities = new ArrayList<>(project.activities());
     for (Fact fact : facts) {
       activities.add(author.entry(activities.size() + 1L, clock.instant(), fact));
     }
-    Set<dev.ecomind.phasebot.review.ItemId> used = new HashSet<>(project.everUsed());
-    review.tasks().forEach(task -> used.add(task.id()));
     projects.put(
-        project.slug(), Snapshot.of(project.id(), project.slug(), review, activities, used));
+        project.slug(),
+        Snapshot.of(project.id(), project.slug(), project.review(), activities, project.past()));
   }
 }

@@ -11,10 +11,10 @@ import dev.ecomind.phasebot.plan.Bakery;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.Past;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class PlannedNudgesTest {
@@ -88,7 +88,7 @@ final class PlannedNudgesTest {
   private static List<Dispatch> planned(Instant now, Fact... facts) {
     Snapshot snapshot =
         Snapshot.of(
-            new ProjectId(1), "bakery", Bakery.review(), Bakery.activities(facts), Set.of());
+            new ProjectId(1), "bakery", Bakery.review(), Bakery.activities(facts), Past.none());
     return new PlannedNudges(twoMembers()::find, NudgePolicy.standard()).of(snapshot, now);
   }
 

@@ -25,9 +25,11 @@ import dev.ecomind.phasebot.project.Permissions;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Revision;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import java.net.URLEncoder;
@@ -53,15 +55,25 @@ final class Chat implements AutoCloseable {
 
   final FakeProjects projects;
   final FakeSurfaces surfaces = new FakeSurfaces();
+  final FakeFiles files = new FakeFiles();
   final List<UserId> changed = new ArrayList<>();
   private final Correspondence correspondence;
   private final SlackApp app;
 
   Chat() {
-    this(SampleReview.review());
+    this(Optional.of(SampleReview.review()));
   }
 
   Chat(Review review) {
+    this(Optional.of(review));
+  }
+
+  /** Without a project. */
+  static Chat empty() {
+    return new Chat(Optional.empty());
+  }
+
+  private Chat(Optional<Review> review) {
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     FakeMembers members =
         new FakeMembers()
@@ -75,7 +87,7 @@ final class Chat implements AutoCloseable {
         "ecomind",
         new byte[0],
         Author.commandLine(),
-        before -> new Projects.Imported<>(Optional.of(review), ""));
+        before -> new Projects.Imported<>(review.map(Revision::first), ""));
     correspondence = new Correspondence(projects, members, clock);
     ReadProject reading = new ReadProject(projects);
     Permissions permissions = new Permissions(members);
@@ -86,9 +98,10 @@ final class Chat implements AutoCloseable {
             new AssignRole(projects, reading, permissions, members),
             new CompleteItem(projects, reading, permissions, clock),
             new SwitchNudges(projects, reading, permissions, planned, clock),
-            new SnoozeNudge(projects, reading, clock));
+            new SnoozeNudge(projects, reading, clock),
+            new ReviseProject(projects, files, permissions, clock));
     Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
-    app = new SlackApp(useCases, lookup, surfaces, changed::add, List.of());
+    app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }
 
   /** What the ledger would have sent for it. */
@@ -99,13 +112,17 @@ final class Chat implements AutoCloseable {
 
   /** Types a command; the answer's body, empty where there is none. */
   JsonNode type(String user, String text) {
+    return type(user, "C1", text);
+  }
+
+  JsonNode type(String user, String channel, String text) {
     return send(
         form(
             Map.of(
                 "command", "/ecomind",
                 "text", text,
                 "team_id", "T1",
-                "channel_id", "C1",
+                "channel_id", channel,
                 "user_id", user,
                 "trigger_id", "1.2.3",
                 "response_url", "https://hooks.slack.com/commands/1")));
@@ -132,12 +149,32 @@ final class Chat implements AutoCloseable {
             .put("selected_user", chosen));
   }
 
+  /** Presses a button in a modal. */
+  void pressIn(JsonNode view, String user, String action, String value) {
+    ObjectNode payload = payload("block_actions", user).put("trigger_id", "1.2.3");
+    payload.putObject("container").put("type", "view").put("view_id", "V1");
+    payload.set("view", ((ObjectNode) view.deepCopy()).put("id", "V1"));
+    ObjectNode pressed = JSON.createObjectNode().put("type", "button").put("value", value);
+    payload.putArray("actions").add(pressed.put("action_id", action).put("block_id", "b"));
+    send("payload=" + encoded(payload.toString()));
+  }
+
   private void act(String user, ObjectNode action) {
     ObjectNode payload = payload("block_actions", user).put("trigger_id", "1.2.3");
     payload.put("response_url", "https://hooks.slack.com/actions/1");
     payload.putObject("channel").put("id", "C1");
     payload.putObject("container").put("type", "message").put("is_ephemeral", true);
     payload.putArray("actions").add(action);
+    send("payload=" + encoded(payload.toString()));
+  }
+
+  /** Runs a shortcut on a message with these files. */
+  void shortcut(String user, ObjectNode... attached) {
+    ObjectNode payload = payload("message_action", user).put("callback_id", "import_review");
+    payload.put("trigger_id", "1.2.3").put("message_ts", "1.2");
+    payload.put("response_url", "https://hooks.slack.com/app/1");
+    payload.putObject("channel").put("id", "C1");
+    payload.putObject("message").put("ts", "1.2").putArray("files").addAll(List.of(attached));
     send("payload=" + encoded(payload.toString()));
   }
 
@@ -154,6 +191,12 @@ final class Chat implements AutoCloseable {
 
   static ObjectNode text(String value) {
     return JSON.createObjectNode().put("type", "plain_text_input").put("value", value);
+  }
+
+  static ObjectNode files(ObjectNode... files) {
+    ObjectNode input = JSON.createObjectNode().put("type", "file_input");
+    input.putArray("files").addAll(List.of(files));
+    return input;
   }
 
   static ObjectNode option(String value) {

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.Message;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,22 @@ final class FakeSurfaces implements Surfaces {
   final List<JsonNode> updated = new ArrayList<>();
   final List<JsonNode> homes = new ArrayList<>();
   final List<Answered> answered = new ArrayList<>();
+  final List<Message> whispered = new ArrayList<>();
+  private final List<Supplier<JsonNode>> later = new ArrayList<>();
+  private boolean busy;
+
+  /** From now on nothing that takes long is begun. */
+  void busy() {
+    busy = true;
+  }
+
+  /** Does what was to be done behind the answers, and gives the newest view. */
+  JsonNode settle() {
+    List<Supplier<JsonNode>> due = List.copyOf(later);
+    later.clear();
+    due.forEach(one -> updated.add(Guard.view(one)));
+    return updated.get(updated.size() - 1);
+  }
 
   @Override
   public void openView(String triggerId, JsonNode view) {
@@ -23,8 +40,24 @@ final class FakeSurfaces implements Surfaces {
   }
 
   @Override
+  public void openView(String triggerId, JsonNode view, Supplier<JsonNode> then) {
+    opened.add(view);
+    later.add(then);
+  }
+
+  @Override
   public void updateView(String viewId, JsonNode view) {
     updated.add(view);
+  }
+
+  @Override
+  public boolean updateView(String viewId, Supplier<JsonNode> then) {
+    return !busy && later.add(then);
+  }
+
+  @Override
+  public void whisper(Caller caller, Message message) {
+    whispered.add(message);
   }
 
   @Override

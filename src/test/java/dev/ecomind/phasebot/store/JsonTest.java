@@ -9,6 +9,7 @@ import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.ReviewFixture;
 import dev.ecomind.phasebot.review.Task;
@@ -38,7 +39,7 @@ final class JsonTest {
           new Fact.NudgesStarted(),
           new Fact.NudgesPaused(),
           new Fact.ChannelBound("C1"),
-          new Fact.ReviewImported(2));
+          new Fact.ReviewImported(2, List.of(ItemId.of("T1")), List.of()));
 
   @Test
   void everyFact_isReadAsItWasWritten() {
@@ -53,6 +54,14 @@ final class JsonTest {
     assertThat(Json.read(Json.write(review), Review.class)).isEqualTo(review);
     assertThat(classes(deadlines(review)))
         .containsExactlyInAnyOrder(Deadline.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void whatAnOlderVersionDidNotWrite_isEmpty() {
+    Phase phase = ReviewFixture.full().phases().get(0);
+    String older = Json.write(phase).replaceFirst(",\"owners\".*", "}");
+
+    assertThat(Json.read(older, Phase.class)).isEqualTo(phase);
   }
 
   @Test

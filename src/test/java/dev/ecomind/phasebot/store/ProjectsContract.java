@@ -13,6 +13,7 @@ import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Retired;
 import dev.ecomind.phasebot.review.ReviewFixture;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,8 +38,10 @@ abstract class ProjectsContract extends StoreContract {
     assertThat(library.slug()).isEqualTo("library");
     assertThat(library.review()).isEqualTo(ReviewFixture.full());
     assertThat(library.activities())
-        .containsExactly(new Activity(1, NOW, "U1", "command", new Fact.ReviewImported(1)));
-    assertThat(library.everUsed())
+        .containsExactly(
+            new Activity(
+                1, NOW, "U1", "command", new Fact.ReviewImported(1, List.of(), List.of())));
+    assertThat(library.past().everUsed())
         .extracting(ItemId::text)
         .containsExactlyInAnyOrder("L1", "L2", "C1", "T1", "T2", "T3", "T4", "D1", "D2", "D3");
   }
@@ -52,8 +55,28 @@ abstract class ProjectsContract extends StoreContract {
     assertThat(snapshot(id).review()).isEqualTo(Bakery.review());
     assertThat(snapshot(id).activities())
         .extracting(Activity::fact)
-        .containsExactly(new Fact.ReviewImported(1), new Fact.ReviewImported(2));
-    assertThat(snapshot(id).everUsed()).contains(ItemId.of("L1"), ItemId.of("A1"));
+        .containsExactly(
+            new Fact.ReviewImported(1, List.of(), List.of()),
+            new Fact.ReviewImported(2, List.of(), List.of()));
+    assertThat(snapshot(id).past().everUsed()).contains(ItemId.of("L1"), ItemId.of("A1"));
+    assertThat(snapshot(id).past().retired())
+        .isEqualTo(Retired.none().then(ReviewFixture.full(), Bakery.review()))
+        .isNotEqualTo(Retired.none());
+  }
+
+  @Test
+  void theSourceOfEachRevision_isKeptByteForByte() {
+    byte[] first = {'#', 0, (byte) 0xEF, '\r', '\n'};
+    byte[] second = {'#', ' ', '2'};
+
+    ProjectId id = importing("library", ReviewFixture.full(), first);
+    importing("library", Bakery.review(), second);
+
+    assertThat(snapshot(id).reviewRevision()).isEqualTo(2);
+    assertThat(store.projects().source(id, 1)).hasValue(first);
+    assertThat(store.projects().source(id, 2)).hasValue(second);
+    assertThat(store.projects().source(id, 3)).isEmpty();
+    assertThat(store.projects().source(new ProjectId(99), 1)).isEmpty();
   }
 
   @Test

@@ -16,8 +16,11 @@ import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.Snapshot;
+import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Past;
 import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Revision;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -69,15 +72,28 @@ abstract class StoreContract {
   }
 
   final ProjectId importing(String slug, Review review) {
-    byte[] source = slug.getBytes(StandardCharsets.UTF_8);
+    return importing(slug, review, slug.getBytes(StandardCharsets.UTF_8));
+  }
+
+  final ProjectId importing(String slug, Review review, byte[] source) {
     store
         .projects()
         .importing(
             slug,
             source,
             AUTHOR,
-            before -> new Projects.Imported<>(Optional.of(review), before.isPresent()));
+            before ->
+                new Projects.Imported<>(
+                    Optional.of(underItsOwnIds(before, review)), before.isPresent()));
     return store.projects().find(slug).orElseThrow().id();
+  }
+
+  private static Revision underItsOwnIds(Optional<Snapshot> before, Review review) {
+    Past past =
+        before
+            .map(project -> project.past().then(project.review(), review))
+            .orElseGet(() -> Past.none().then(review));
+    return new Revision(review, new Changes(List.of()), past);
   }
 
   final void add(ProjectId project, Fact... facts) {

@@ -9,6 +9,7 @@ import dev.ecomind.phasebot.project.Author;
 import dev.ecomind.phasebot.project.Change;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Revision;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class TwinProcess {
         "bakery",
         new byte[0],
         Author.commandLine(),
-        before -> new Projects.Imported<>(Optional.of(Bakery.review()), "ok"));
+        before -> new Projects.Imported<>(Optional.of(Revision.first(Bakery.review())), "ok"));
     while (true) {
       long revision =
           projects.change(

@@ -1,9 +1,10 @@
 package dev.ecomind.phasebot.document.encoding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.ecomind.phasebot.document.encoding.Decoding.Decoded;
 import dev.ecomind.phasebot.document.encoding.Decoding.NoText;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,18 +26,21 @@ public final class Decoder {
           "The document has %,d bytes; more than %,d are not read. Split it, or raise the limit."
               .formatted(source.length, mostBytes));
     }
-    Optional<String> format = FileFormat.of(source);
+    Optional<WideEncoding> wide = WideEncoding.of(source);
+    Optional<String> format = wide.isPresent() ? Optional.empty() : FileFormat.of(source);
     if (format.isPresent()) {
       return new NoText(
           "This is %s, not a text. Save the review as Markdown and import that."
               .formatted(format.get()));
     }
-    Optional<Charset> wide = wideCharset(source);
-    TextAssembly assembly = new TextAssembly(repair);
+    TextAssembly assembly = new TextAssembly(repair, guess(source, wide));
     if (wide.isPresent()) {
-      assembly.addText(new String(source, 2, source.length - 2, wide.get()));
+      int start = wide.get().start();
+      assembly.addText(
+          new String(source, start, source.length - start, wide.get().charset()),
+          wide.get().guessed());
     } else {
-      int start = startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+      int start = WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
       addLines(source, start, assembly);
     }
     SourceText text = assembly.finish();
@@ -59,21 +63,9 @@ public final class Decoder {
     assembly.addLine(Arrays.copyOfRange(source, from, source.length));
   }
 
-  private static Optional<Charset> wideCharset(byte[] source) {
-    if (startsWith(source, 0xFF, 0xFE)) {
-      return Optional.of(StandardCharsets.UTF_16LE);
-    }
-    return startsWith(source, 0xFE, 0xFF)
-        ? Optional.of(StandardCharsets.UTF_16BE)
-        : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] source, int... mark) {
-    for (int at = 0; at < mark.length; at++) {
-      if (at >= source.length || (source[at] & 0xFF) != mark[at]) {
-        return false;
-      }
-    }
-    return true;
+  private static Charset guess(byte[] source, Optional<WideEncoding> wide) {
+    return wide.map(WideEncoding::charset)
+        .or(() -> TextAssembly.strict(source, UTF_8).map(text -> UTF_8))
+        .orElseGet(() -> NarrowEncoding.of(source));
   }
 }

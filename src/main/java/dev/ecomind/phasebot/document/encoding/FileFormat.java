@@ -34,14 +34,9 @@ enum FileFormat {
         return Optional.of(format.name);
       }
     }
-    return hasByteOrderMark(source) || controls(source) * BYTES_FOR_A_CONTROL <= source.length
+    return controls(source) * BYTES_FOR_A_CONTROL <= source.length
         ? Optional.empty()
         : Optional.of("a binary file");
-  }
-
-  private static boolean hasByteOrderMark(byte[] source) {
-    int first = source.length < 2 ? 0 : ((source[0] & 0xFF) << 8) | (source[1] & 0xFF);
-    return first == 0xFFFE || first == 0xFEFF;
   }
 
   private static long controls(byte[] source) {

@@ -1,18 +1,23 @@
 package dev.ecomind.phasebot.document.encoding;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Repairs one line whose UTF-8 was read as a one-byte encoding, once or several times over.
  *
- * <p>It looks at runs of characters beyond ASCII. A run is repaired only if the bytes it stands for
- * are UTF-8 throughout and say something plausible, so that genuine foreign text stays.
+ * <p>It looks for pieces that are UTF-8 misread. A piece that nobody could have written is repaired
+ * wherever it stands; one that might be genuine only if the whole line can be read so and another
+ * piece of it proves that it was misread.
  */
 final class LineRepair {
   private static final int PASSES = 3;
 
-  private final Remains remains;
+  private final MisreadCharacter characters;
 
   LineRepair(Remains remains) {
-    this.remains = remains;
+    characters = new MisreadCharacter(remains);
   }
 
   /**
@@ -22,6 +27,9 @@ final class LineRepair {
    * @param lost characters that could not be known and became U+FFFD
    */
   record Repaired(String text, int times, int restored, int lost) {}
+
+  /** A stretch of misread characters, and whether somebody might have written it as it stands. */
+  private record Piece(int from, int to, String text, boolean natural, int restored, int lost) {}
 
   Repaired repair(String line) {
     Repaired best = new Repaired(line, 0, 0, 0);
@@ -37,58 +45,57 @@ final class LineRepair {
 
   private Repaired once(Repaired before) {
     String line = before.text();
-    boolean entire = everyRunReads(line);
+    List<Piece> pieces = pieces(line);
+    boolean proven = pieces.stream().anyMatch(piece -> !piece.natural()) && isAllOf(line, pieces);
     StringBuilder text = new StringBuilder(line.length());
     int restored = before.restored();
     int lost = before.lost();
     int at = 0;
-    while (at < line.length()) {
-      int end = endOfRun(line, at);
-      if (end == at) {
-        text.append(line.charAt(at++));
-        continue;
+    for (Piece piece : pieces) {
+      if (proven || !piece.natural()) {
+        text.append(line, at, piece.from()).append(piece.text());
+        restored += piece.restored();
+        lost += piece.lost();
+        at = piece.to();
       }
-      RunDecoder.Run run = read(line, at, end);
-      if (run.acceptable(entire)) {
-        text.append(run.text());
-        restored += run.restored();
-        lost += run.lost();
-      } else {
-        text.append(line, at, end);
-      }
-      at = end;
     }
+    text.append(line, at, line.length());
     return new Repaired(text.toString(), before.times() + 1, restored, lost);
   }
 
-  private boolean everyRunReads(String line) {
+  private List<Piece> pieces(String line) {
+    List<Piece> pieces = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
-      int end = endOfRun(line, at);
-      if (end > at && !read(line, at, end).valid()) {
-        return false;
+      Piece piece = piece(line, at);
+      if (piece.to() > at) {
+        pieces.add(piece);
       }
-      at = Math.max(end, at + 1);
+      at = Math.max(piece.to(), at + 1);
     }
-    return true;
+    return pieces;
   }
 
-  private RunDecoder.Run read(String line, int from, int to) {
-    RunDecoder.Run run = RunDecoder.Run.UNREADABLE;
-    for (CodePage page : CodePage.MISREADINGS) {
-      RunDecoder.Run next = new RunDecoder(page, remains).decode(line, from, to);
-      if (next.valid() && (!run.valid() || next.lost() < run.lost())) {
-        run = next;
-      }
-    }
-    return run;
-  }
-
-  private static int endOfRun(String line, int from) {
+  private Piece piece(String line, int from) {
+    StringBuilder text = new StringBuilder();
+    int restored = 0;
+    int lost = 0;
     int end = from;
-    while (end < line.length() && line.charAt(end) >= 0x80) {
-      end++;
+    Optional<MisreadCharacter.Read> next = characters.at(line, end);
+    while (next.isPresent()) {
+      text.appendCodePoint(next.get().character());
+      restored += next.get().restored() ? 1 : 0;
+      lost += next.get().lost() ? 1 : 0;
+      end = next.get().end();
+      next = end < line.length() ? characters.at(line, end) : Optional.empty();
     }
-    return end;
+    boolean natural = LivingText.isNatural(line, from, end);
+    return new Piece(from, end, text.toString(), natural, restored, lost);
+  }
+
+  /** Whether the line has no character beyond ASCII outside the pieces. */
+  private static boolean isAllOf(String line, List<Piece> pieces) {
+    long beyond = line.chars().filter(character -> character >= 0x80).count();
+    return beyond == pieces.stream().mapToInt(piece -> piece.to() - piece.from()).sum();
   }
 }

@@ -1,26 +1,7 @@
 package dev.ecomind.phasebot.document.encoding;
 
-import java.lang.Character.UnicodeBlock;
-import java.util.Set;
-
-/** What repaired text may consist of: characters that plans are really written with. */
+/** What repaired text may consist of. */
 final class Plausibility {
-  /** Blocks reached by accident from capital letters before quotation marks or spaces. */
-  private static final Set<UnicodeBlock> UNLIKELY =
-      Set.of(
-          UnicodeBlock.IPA_EXTENSIONS,
-          UnicodeBlock.SPACING_MODIFIER_LETTERS,
-          UnicodeBlock.COMBINING_DIACRITICAL_MARKS,
-          UnicodeBlock.SYRIAC,
-          UnicodeBlock.THAANA,
-          UnicodeBlock.NKO,
-          UnicodeBlock.SAMARITAN,
-          UnicodeBlock.CYRILLIC_SUPPLEMENTARY,
-          UnicodeBlock.ARABIC_SUPPLEMENT,
-          UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_A,
-          UnicodeBlock.YI_SYLLABLES,
-          UnicodeBlock.PRIVATE_USE_AREA);
-
   private Plausibility() {}
 
   /** How many bytes the character has that begins with this byte; 0 if none begins so. */
@@ -40,6 +21,6 @@ final class Plausibility {
         && character <= Character.MAX_CODE_POINT
         && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
         && Character.isDefined(character)
-        && !UNLIKELY.contains(UnicodeBlock.of(character));
+        && Character.getType(character) != Character.PRIVATE_USE;
   }
 }

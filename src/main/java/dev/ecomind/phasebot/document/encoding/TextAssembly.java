@@ -9,29 +9,41 @@ import java.util.Optional;
 
 /** Puts a text together line by line, repairing each line on its own. */
 final class TextAssembly {
-  private static final Charset GUESS = Charset.forName("windows-1252");
-
   private final LineRepair repair;
+  private final Charset guess;
   private final StringBuilder text = new StringBuilder();
   private final RepairReport report = new RepairReport();
   private int line;
 
-  TextAssembly(LineRepair repair) {
+  /**
+   * @param guess the encoding of lines that are not UTF-8
+   */
+  TextAssembly(LineRepair repair, Charset guess) {
     this.repair = repair;
+    this.guess = guess;
   }
 
   /** Adds a line of bytes with its end. */
   void addLine(byte[] bytes) {
     line++;
-    Optional<String> decoded = strictUtf8(bytes);
+    Optional<String> decoded =
+        strict(bytes, StandardCharsets.UTF_8)
+            .or(() -> strict(SingleSurrogates.joined(bytes), StandardCharsets.UTF_8));
     if (decoded.isEmpty()) {
       report.guessed(line);
     }
-    add(decoded.orElseGet(() -> new String(bytes, GUESS)));
+    add(decoded.orElseGet(() -> new String(bytes, guess)));
   }
 
-  /** Adds text of several lines that is already decoded. */
-  void addText(String decoded) {
+  /**
+   * Adds text of several lines that is already decoded.
+   *
+   * @param guessed whether its encoding is not certain
+   */
+  void addText(String decoded, boolean guessed) {
+    if (guessed) {
+      report.guessed(1);
+    }
     int from = 0;
     for (int at = 0; at < decoded.length(); at++) {
       boolean paired = decoded.startsWith("\r\n", at);
@@ -46,14 +58,14 @@ final class TextAssembly {
   }
 
   SourceText finish() {
-    return new SourceText(text.toString(), report.findings());
+    return new SourceText(text.toString(), report.findings(guess.name()));
   }
 
   private void add(String decoded) {
     String readable = decoded;
     if (decoded.indexOf('\0') >= 0) {
       report.nul(line);
-      readable = decoded.replace('\0', '\uFFFD');
+      readable = decoded.replace("\0", "");
     }
     if (readable.chars().allMatch(character -> character < 0x80)) {
       text.append(readable);
@@ -64,12 +76,14 @@ final class TextAssembly {
     text.append(repaired.text());
   }
 
-  private static Optional<String> strictUtf8(byte[] bytes) {
+  /** The text, if the bytes are valid in that encoding throughout. */
+  static Optional<String> strict(byte[] bytes, Charset charset) {
     try {
       return Optional.of(
-          StandardCharsets.UTF_8
+          charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes))
               .toString());
     } catch (CharacterCodingException e) {

@@ -45,8 +45,8 @@ final class PhaseTotals implements Rule {
                 "phase-total",
                 Weight.WARNING,
                 said.line(),
-                "\"%s\" is %s, but the phases add up to %s weeks."
-                    .formatted(said.label(), total.text(), number(most))));
+                "\"%s\" is %s, but the phases add up to %s."
+                    .formatted(said.label(), total.text(), Wording.weeks(most))));
   }
 
   private static Optional<Finding> schedule(Property said, Weeks total, Understood document) {
@@ -67,15 +67,11 @@ final class PhaseTotals implements Rule {
                     "two-recommendations",
                     Weight.WARNING,
                     said.line(),
-                    "\"%s\" is %s, but the schedule recommended in line %d takes %d weeks."
+                    "\"%s\" is %s, but the schedule recommended in line %d takes %s."
                         .formatted(
                             said.label(),
                             total.text(),
                             schedule.line(),
-                            schedule.computedWeeks())));
-  }
-
-  private static String number(double weeks) {
-    return weeks == Math.rint(weeks) ? String.valueOf((long) weeks) : String.valueOf(weeks);
+                            Wording.weeks(schedule.computedWeeks()))));
   }
 }

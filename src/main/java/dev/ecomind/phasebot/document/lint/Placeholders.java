@@ -1,24 +1,50 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Property;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A label with nothing but a placeholder behind it. */
+/** Words that stand where something was to be filled in. */
 final class Placeholders implements Rule {
+  private static final Pattern STAND_IN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(TBD|TBC|TBA|FIXME|XXX+|\\?\\?\\?+|[Ll]orem ipsum)(?![\\p{L}\\p{N}])"
+              + "|\\[(?:insert|your|enter|add|fill)\\b[^\\]\\[]{0,60}\\](?!\\()",
+          Pattern.UNICODE_CASE);
+
   @Override
   public List<Finding> check(Understood document) {
-    return document.front().stream()
-        .filter(said -> !said.text().isBlank())
-        .filter(said -> document.reading().isPlaceholder(said.text()))
-        .map(
-            said ->
-                new Finding(
-                    "placeholder",
-                    Weight.WARNING,
-                    said.line(),
-                    "\"%s\" still says \"%s\".".formatted(said.label(), said.text())))
-        .toList();
+    Map<Integer, Finding> findings = new TreeMap<>();
+    for (Property said : document.front()) {
+      if (!said.text().isBlank() && document.reading().isPlaceholder(said.text())) {
+        findings.put(said.line(), finding(said.line(), said.label(), said.text()));
+      }
+    }
+    IssueLines issues = IssueLines.of(document);
+    document
+        .lines()
+        .texts()
+        .forEach(
+            (line, text) -> {
+              Matcher standIn = STAND_IN.matcher(text);
+              // An issue without owner or deadline has findings of its own.
+              if (standIn.find() && !issues.hold(line)) {
+                findings.putIfAbsent(line, finding(line, text, standIn.group()));
+              }
+            });
+    return new ArrayList<>(findings.values());
+  }
+
+  private static Finding finding(int line, String where, String words) {
+    String start = where.length() > 80 ? where.substring(0, 80) + "…" : where;
+    return new Finding(
+        "placeholder", Weight.WARNING, line, "\"%s\" still says \"%s\".".formatted(start, words));
   }
 }

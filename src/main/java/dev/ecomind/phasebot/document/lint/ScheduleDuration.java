@@ -42,7 +42,12 @@ final class ScheduleDuration implements Rule {
             "duration-schedule",
             Weight.WARNING,
             spans.get(0).line(),
-            "The schedule \"%s\" gives %s %d weeks; line %d says %s."
-                .formatted(schedule.name(), phase.id(), given, phase.line(), wanted.text())));
+            "The schedule \"%s\" gives %s %s; line %d says %s."
+                .formatted(
+                    schedule.name(),
+                    phase.id(),
+                    Wording.weeks(given),
+                    phase.line(),
+                    wanted.text())));
   }
 }

@@ -22,8 +22,10 @@ final class ScheduleTotal implements Rule {
         "schedule-total",
         Weight.WARNING,
         schedule.line(),
-        "The schedule \"%s\" is labelled %d weeks but runs to week %d."
+        "The schedule \"%s\" is labelled %s but runs to week %d."
             .formatted(
-                schedule.name(), schedule.labelledWeeks().orElse(0), schedule.computedWeeks()));
+                schedule.name(),
+                Wording.weeks(schedule.labelledWeeks().orElse(0)),
+                schedule.computedWeeks()));
   }
 }

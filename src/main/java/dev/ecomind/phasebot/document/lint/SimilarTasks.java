@@ -6,62 +6,109 @@ import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Two tasks that say the same, or nearly. */
+/**
+ * Two tasks of the same phase that say the same, or nearly. Only tasks that share one of their
+ * rarer words are compared, so the work grows with the document and not with its square.
+ */
 final class SimilarTasks implements Rule {
-  /** Above so many tasks comparing each with each would take too long. */
-  private static final int MOST_TASKS = 1000;
+  /** A word in more tasks than this says nothing of any of them. */
+  private static final int MOST_WITH_WORD = 40;
 
   private static final int FEWEST_SHARED = 3;
   private static final double ENOUGH = 0.66;
 
   @Override
   public List<Finding> check(Understood document) {
+    Map<List<Object>, List<Entry>> homes = new LinkedHashMap<>();
+    for (Task task : document.review().tasks()) {
+      homes
+          .computeIfAbsent(List.of(task.phase(), task.condition()), home -> new ArrayList<>())
+          .add(new Entry(task, words(task.text())));
+    }
     List<Finding> findings = new ArrayList<>();
-    List<Task> tasks = document.review().tasks();
-    if (tasks.size() > MOST_TASKS) {
-      return findings;
-    }
-    List<Set<String>> words = tasks.stream().map(task -> words(task.text())).toList();
-    for (int later = 1; later < tasks.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (alike(words.get(earlier), words.get(later))
-            && tasks.get(earlier).phase().equals(tasks.get(later).phase())
-            && tasks.get(earlier).condition().equals(tasks.get(later).condition())) {
-          findings.add(finding(tasks.get(earlier), tasks.get(later)));
-        }
-      }
-    }
+    homes.values().forEach(entries -> check(entries, findings));
     return findings;
   }
 
-  private static Finding finding(Task earlier, Task later) {
-    return new Finding(
-        "task-duplicate",
-        Weight.INFO,
-        later.line(),
-        "\"%s\" is nearly \"%s\" (line %d)."
-            .formatted(later.text(), earlier.text(), earlier.line()));
+  private static void check(List<Entry> entries, List<Finding> findings) {
+    Map<Terms, Entry> exact = new HashMap<>();
+    Map<String, List<Integer>> byWord = new HashMap<>();
+    for (int at = 0; at < entries.size(); at++) {
+      Entry later = entries.get(at);
+      Optional<Entry> same =
+          later.terms.size() < FEWEST_SHARED
+              ? Optional.empty()
+              : Optional.ofNullable(exact.putIfAbsent(later.terms, later));
+      same.or(() -> alike(later, candidates(later, byWord), entries))
+          .ifPresent(earlier -> findings.add(finding(earlier, later)));
+      for (String word : later.terms.all()) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(at);
+      }
+    }
   }
 
-  private static boolean alike(Set<String> some, Set<String> others) {
-    long shared = some.stream().filter(others::contains).count();
-    return shared >= FEWEST_SHARED && 2.0 * shared / (some.size() + others.size()) >= ENOUGH;
+  private static Set<Integer> candidates(Entry entry, Map<String, List<Integer>> byWord) {
+    Set<Integer> candidates = new TreeSet<>();
+    entry.terms.all().stream()
+        .map(word -> byWord.getOrDefault(word, List.of()))
+        .filter(places -> places.size() <= MOST_WITH_WORD)
+        .forEach(candidates::addAll);
+    return candidates;
+  }
+
+  private static Optional<Entry> alike(
+      Entry later, Collection<Integer> candidates, List<Entry> entries) {
+    return candidates.stream()
+        .map(entries::get)
+        .filter(
+            earlier ->
+                isPart(earlier.terms, later.terms)
+                    && earlier.terms.shared(later.terms) >= FEWEST_SHARED
+                    && earlier.terms.likeness(later.terms) >= ENOUGH)
+        .findFirst();
+  }
+
+  /** Where each has a word that the other lacks, as "… in Rome" and "… in Oslo", they differ. */
+  private static boolean isPart(Terms some, Terms others) {
+    return some.within(others) || others.within(some);
+  }
+
+  private static Finding finding(Entry one, Entry other) {
+    Task earlier = one.task;
+    Task later = other.task;
+    return earlier.done() == later.done() || !one.terms.equals(other.terms)
+        ? new Finding(
+            "task-duplicate",
+            Weight.INFO,
+            later.line(),
+            "\"%s\" is nearly \"%s\" (line %d)."
+                .formatted(later.text(), earlier.text(), earlier.line()))
+        : new Finding(
+            "task-contradicted",
+            Weight.WARNING,
+            later.line(),
+            "\"%s\" is %s here, but nearly the same is %s in line %d."
+                .formatted(later.text(), said(later), said(earlier), earlier.line()));
+  }
+
+  private static String said(Task task) {
+    return task.done() ? "ticked" : "open";
   }
 
   /** The words of the task itself, without a remark or where it is put off to. */
-  private static Set<String> words(String text) {
-    int arrow = text.indexOf((char) 0x2192);
-    String said = Words.withoutRemark(arrow > 0 ? text.substring(0, arrow) : text);
-    Set<String> words = new HashSet<>();
-    for (String word : Words.fold(said).split("[^\\p{L}\\p{N}]+", -1)) {
-      if (word.length() > 2) {
-        words.add(word);
-      }
-    }
-    return words;
+  private static Terms words(String text) {
+    return Terms.ofTask(Words.withoutRemark(text));
   }
+
+  /** A task with its words. */
+  private record Entry(Task task, Terms terms) {}
 }

@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
+import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.NextStep;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,22 +21,48 @@ final class TwoDeadlines implements Rule {
     document.review().nextSteps().forEach(step -> steps.put(step.line(), step));
     List<Finding> findings = new ArrayList<>();
     for (Decision decision : document.review().decisions()) {
-      String due = decision.deadline().map(Deadline::text).orElse("");
+      Optional<Deadline> due = decision.deadline();
       decision.lines().stream()
           .flatMap(line -> Optional.ofNullable(steps.get(line)).stream())
-          .filter(step -> !due.isEmpty() && !step.when().isEmpty())
-          .filter(step -> !step.when().equalsIgnoreCase(due))
-          .forEach(step -> findings.add(finding(decision, step, due)));
+          .filter(step -> due.isPresent() && differs(document, step, due.get()))
+          .forEach(step -> findings.add(finding(document, decision, step, due.orElseThrow())));
     }
     return findings;
   }
 
-  private static Finding finding(Decision decision, NextStep step, String due) {
+  /** A heading that names no time, such as "For the team", contradicts nothing. */
+  private static boolean differs(Understood document, NextStep step, Deadline due) {
+    return document
+        .reading()
+        .deadline(step.when())
+        .filter(when -> !when.equals(due) && !step.when().equalsIgnoreCase(due.text()))
+        .filter(when -> !sameDay(when, due))
+        .isPresent();
+  }
+
+  private static boolean sameDay(Deadline one, Deadline other) {
+    return one instanceof Deadline.OnDate date
+        && other instanceof Deadline.OnDate same
+        && date.date().equals(same.date());
+  }
+
+  private static Finding finding(
+      Understood document, Decision decision, NextStep step, Deadline due) {
+    Optional<Integer> where =
+        document.review().issues().stream()
+            .filter(issue -> decision.lines().contains(issue.line()))
+            .filter(issue -> issue.deadline().filter(due::equals).isPresent())
+            .map(Issue::line)
+            .findFirst();
     return new Finding(
         "deadline-conflict",
         Weight.WARNING,
         step.line(),
-        "\"%s\" is due \"%s\" here, but \"%s\" elsewhere."
-            .formatted(decision.question(), step.when(), due));
+        "\"%s\" is due \"%s\" here, but \"%s\"%s."
+            .formatted(
+                decision.question(),
+                step.when(),
+                due.text(),
+                where.map(line -> " in the issue of line " + line).orElse(" elsewhere")));
   }
 }

@@ -6,41 +6,63 @@ import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Phase;
+import dev.ecomind.phasebot.review.Progress;
+import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A phase without tasks or criteria where the other phases have some. */
+/** A phase that lacks what most of the other phases have. */
 final class UnevenPhases implements Rule {
+  private static final int FEWEST = 3;
+
   @Override
   public List<Finding> check(Understood document) {
-    Set<ItemId> withTasks = new HashSet<>();
-    document.review().tasks().stream()
-        .map(Task::phase)
-        .forEach(phase -> phase.ifPresent(withTasks::add));
-    Set<ItemId> withCriteria = new HashSet<>();
-    document.review().criteria().stream()
-        .map(Criterion::phase)
-        .forEach(phase -> phase.ifPresent(withCriteria::add));
+    List<Phase> phases = document.review().phases();
+    Set<ItemId> withTasks = phases(document.review().tasks().stream().map(Task::phase));
+    Set<ItemId> withCriteria = phases(document.review().criteria().stream().map(Criterion::phase));
     List<Finding> findings = new ArrayList<>();
-    for (Phase phase : document.review().phases()) {
-      lacking(phase, withTasks, "phase-without-tasks", "tasks", findings);
-      lacking(phase, withCriteria, "phase-without-criteria", "success criteria", findings);
-    }
+    lacking(phases, one -> withTasks.contains(one.id()), "tasks", "tasks", findings);
+    lacking(
+        phases, one -> withCriteria.contains(one.id()), "criteria", "success criteria", findings);
+    lacking(phases, one -> one.risk() != Severity.UNSTATED, "risk", "risk", findings);
+    lacking(
+        phases,
+        one -> one.recommended().or(one::original).isPresent(),
+        "duration",
+        "duration",
+        findings);
     return findings;
   }
 
+  private static Set<ItemId> phases(Stream<Optional<ItemId>> owners) {
+    return owners.flatMap(Optional::stream).collect(Collectors.toSet());
+  }
+
+  /** What is over needs nothing more; what most phases lack is not the custom of the document. */
   private static void lacking(
-      Phase phase, Set<ItemId> having, String rule, String what, List<Finding> findings) {
-    if (!having.isEmpty() && !having.contains(phase.id())) {
-      findings.add(
-          new Finding(
-              rule,
-              Weight.WARNING,
-              phase.line(),
-              "%s has no %s, though other phases have.".formatted(phase.id(), what)));
+      List<Phase> phases, Predicate<Phase> has, String rule, String what, List<Finding> findings) {
+    List<Phase> without =
+        phases.stream()
+            .filter(phase -> phase.status() != Progress.DONE)
+            .filter(phase -> phase.status() != Progress.DROPPED)
+            .filter(has.negate())
+            .toList();
+    long having = phases.stream().filter(has).count();
+    if (phases.size() >= FEWEST && having > without.size()) {
+      without.forEach(
+          phase ->
+              findings.add(
+                  new Finding(
+                      "phase-without-" + rule,
+                      Weight.WARNING,
+                      phase.line(),
+                      "%s has no %s, though other phases have.".formatted(phase.id(), what))));
     }
   }
 }

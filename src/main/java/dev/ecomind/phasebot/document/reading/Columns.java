@@ -43,4 +43,9 @@ final class Columns {
   Optional<Property> property(List<Phrase> row, Field field) {
     return cell(row, field).map(cell -> new Property(field, field.name(), cell));
   }
+
+  /** All that the row says under titles that are known. */
+  List<Property> properties(List<Phrase> row) {
+    return places.keySet().stream().flatMap(field -> property(row, field).stream()).toList();
+  }
 }

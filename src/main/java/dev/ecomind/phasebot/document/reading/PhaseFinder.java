@@ -2,7 +2,6 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Section;
-import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import java.util.ArrayList;
@@ -22,14 +21,14 @@ final class PhaseFinder {
   private final Language language;
   private final PhaseMarkReader marks;
   private final PropertyReader properties;
-  private final DurationReader durations;
+  private final SightingReader reader;
   private final List<PhaseSighting> sightings = new ArrayList<>();
 
   PhaseFinder(Language language) {
     this.language = language;
     marks = new PhaseMarkReader(language);
     properties = new PropertyReader(language.fields());
-    durations = new DurationReader(language.units());
+    reader = new SightingReader(language);
   }
 
   List<PhaseSighting> find(Section document) {
@@ -102,19 +101,6 @@ final class PhaseFinder {
   }
 
   private void add(PhaseMark mark, int line, List<Property> said) {
-    Optional<DurationReader.Revised> timeline =
-        PropertyReader.first(said, Field.TIMELINE).map(one -> durations.revised(one.text()));
-    sightings.add(
-        new PhaseSighting(
-            mark,
-            line,
-            PropertyReader.first(said, Field.ORIGINAL)
-                .flatMap(one -> durations.first(one.text()))
-                .or(() -> timeline.flatMap(DurationReader.Revised::original)),
-            PropertyReader.first(said, Field.RECOMMENDED)
-                .flatMap(one -> durations.first(one.text()))
-                .or(() -> timeline.flatMap(DurationReader.Revised::recommended)),
-            PropertyReader.first(said, Field.RISK),
-            PropertyReader.first(said, Field.STATUS)));
+    sightings.add(reader.read(mark, line, said));
   }
 }

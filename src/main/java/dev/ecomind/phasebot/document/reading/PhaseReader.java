@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Weeks;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,17 +21,17 @@ final class PhaseReader {
   private static final int MOST = 500;
 
   private final Language language;
+  private final Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
   private final SeverityReader severities;
   private final Notes notes;
 
-  PhaseReader(Language language, Notes notes) {
+  /**
+   * @param sightings in any order
+   */
+  PhaseReader(Language language, Notes notes, List<PhaseSighting> sightings) {
     this.language = language;
     this.notes = notes;
     severities = new SeverityReader(language.severities(), notes);
-  }
-
-  List<Phase> read(List<PhaseSighting> sightings) {
-    Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
     sightings.stream()
         .sorted(Comparator.comparingInt(PhaseSighting::line))
         .forEach(
@@ -43,13 +44,22 @@ final class PhaseReader {
           0,
           "%d phases were found; only the first %d are read.".formatted(byId.size(), MOST));
     }
-    return byId.entrySet().stream()
-        .limit(MOST)
-        .map(entry -> phase(entry.getKey(), entry.getValue()))
+  }
+
+  List<ItemId> ids() {
+    return byId.keySet().stream().limit(MOST).toList();
+  }
+
+  /**
+   * @param updatedOn the date from which a missing year is inferred
+   */
+  List<Phase> read(Optional<LocalDate> updatedOn) {
+    return ids().stream()
+        .map(id -> phase(id, byId.getOrDefault(id, List.of()), updatedOn))
         .toList();
   }
 
-  private Phase phase(ItemId id, List<PhaseSighting> all) {
+  private Phase phase(ItemId id, List<PhaseSighting> all, Optional<LocalDate> updatedOn) {
     Optional<Property> risk = first(all, PhaseSighting::risk);
     Optional<Property> status = first(all, PhaseSighting::status);
     Optional<Weeks> recommended = first(all, PhaseSighting::recommended);
@@ -66,7 +76,12 @@ final class PhaseReader {
         risk.map(one -> severities.read(one.text(), one.line())).orElse(Severity.UNSTATED),
         risk.map(Property::text).orElse(""),
         status.map(this::progress).orElse(Progress.UNSTATED),
-        status.map(Property::text).orElse(""));
+        status.map(Property::text).orElse(""),
+        first(all, PhaseSighting::owner)
+            .map(one -> new OwnerReader(language.cues()).read(one.text()))
+            .orElse(List.of()),
+        first(all, PhaseSighting::start).flatMap(one -> date(one, updatedOn)),
+        first(all, PhaseSighting::end).flatMap(one -> date(one, updatedOn)));
   }
 
   private Progress progress(Property status) {
@@ -79,6 +94,10 @@ final class PhaseReader {
           "status-unread", status.line(), "\"%s\" is not a status that is known.".formatted(text));
     }
     return known.orElse(Progress.UNSTATED);
+  }
+
+  private Optional<LocalDate> date(Property date, Optional<LocalDate> updatedOn) {
+    return new DateReader(language.months()).read(date.text(), updatedOn);
   }
 
   private static String name(PhaseMark mark) {

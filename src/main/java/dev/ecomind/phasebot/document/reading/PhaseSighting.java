@@ -10,4 +10,7 @@ public record PhaseSighting(
     Optional<Weeks> original,
     Optional<Weeks> recommended,
     Optional<Property> risk,
-    Optional<Property> status) {}
+    Optional<Property> status,
+    Optional<Property> owner,
+    Optional<Property> start,
+    Optional<Property> end) {}

@@ -13,12 +13,12 @@ import java.util.Optional;
 final class PhaseTable {
   private final Language language;
   private final PhaseMarkReader marks;
-  private final DurationReader durations;
+  private final SightingReader reader;
 
   PhaseTable(Language language) {
     this.language = language;
     marks = new PhaseMarkReader(language);
-    durations = new DurationReader(language.units());
+    reader = new SightingReader(language);
   }
 
   List<PhaseSighting> read(Grid grid) {
@@ -28,7 +28,9 @@ final class PhaseTable {
     List<PhaseSighting> found = new ArrayList<>();
     if (phases) {
       for (List<Phrase> row : grid.rows()) {
-        mark(columns, row).ifPresent(mark -> found.add(sighting(columns, row, mark)));
+        mark(columns, row)
+            .ifPresent(
+                mark -> found.add(reader.read(mark, row.get(0).line(), columns.properties(row))));
       }
     }
     return found;
@@ -61,23 +63,5 @@ final class PhaseTable {
 
   private static PhaseMark renamed(PhaseMark mark, String name) {
     return new PhaseMark(mark.written(), mark.worded(), mark.separated(), name);
-  }
-
-  private PhaseSighting sighting(Columns columns, List<Phrase> row, PhaseMark mark) {
-    Optional<DurationReader.Revised> timeline =
-        columns.cell(row, Field.TIMELINE).map(cell -> durations.revised(cell.text()));
-    return new PhaseSighting(
-        mark,
-        row.get(0).line(),
-        columns
-            .cell(row, Field.ORIGINAL)
-            .flatMap(cell -> durations.first(cell.text()))
-            .or(() -> timeline.flatMap(DurationReader.Revised::original)),
-        columns
-            .cell(row, Field.RECOMMENDED)
-            .flatMap(cell -> durations.first(cell.text()))
-            .or(() -> timeline.flatMap(DurationReader.Revised::recommended)),
-        columns.property(row, Field.RISK),
-        columns.property(row, Field.STATUS));
   }
 }

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.review.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,16 @@ public record Reading(
 
   DeadlineReader deadlines() {
     return new DeadlineReader(this);
+  }
+
+  /** The deadline that the words name, if they are understood; nothing is reported. */
+  public Optional<Deadline> deadline(String words) {
+    return deadlines().known(words);
+  }
+
+  /** The first date in the words, its year inferred from the document's own where it is missing. */
+  public Optional<LocalDate> date(String words) {
+    return new DateReader(language.months()).read(words, updatedOn);
   }
 
   /** Whether words name nobody and nothing: TBD, a dash, a name in square brackets. */

@@ -47,12 +47,12 @@ public final class ReviewReader {
   public Understood read(Section document) {
     Notes notes = new Notes();
     List<PhaseSighting> sightings = new PhaseFinder(language).find(document);
-    List<Phase> phases = new PhaseReader(language, notes).read(sightings);
-    Phases named =
-        new Phases(new PhaseMarkReader(language), phases.stream().map(Phase::id).toList());
+    PhaseReader phaseReader = new PhaseReader(language, notes, sightings);
+    Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids());
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn();
+    List<Phase> phases = phaseReader.read(updatedOn);
     Reading reading = new Reading(language, places, named, updatedOn, notes);
     Lines lines = new Lines(document);
     Review review = parts(reading, lines, phases, front);

@@ -13,6 +13,8 @@ public enum Field {
   ACTION,
   OWNER,
   DEADLINE,
+  START,
+  END,
   UPDATED,
   CONTACT,
   NAME,

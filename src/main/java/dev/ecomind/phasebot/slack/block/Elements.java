@@ -91,6 +91,19 @@ public final class Elements {
     return input;
   }
 
+  /** A field for one line. */
+  static ObjectNode line(String id, String prefilled, String placeholder) {
+    return text(id, prefilled, placeholder).put("multiline", false);
+  }
+
+  /** A field for one file with one of these endings. */
+  static ObjectNode file(String id, List<String> endings) {
+    ObjectNode input = element("file_input", id).put("max_files", 1);
+    ArrayNode types = input.putArray("filetypes");
+    endings.forEach(types::add);
+    return input;
+  }
+
   private static ArrayNode options(List<Choice> choices) {
     ArrayNode options = JsonNodeFactory.instance.arrayNode();
     choices.stream()

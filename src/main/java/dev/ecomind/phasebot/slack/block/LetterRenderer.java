@@ -11,6 +11,9 @@ public final class LetterRenderer {
     if (letter instanceof Letter.DecisionRecord record) {
       return RecordLetter.of(record);
     }
+    if (letter instanceof Letter.ImportRecord imported) {
+      return ImportLetter.of(imported);
+    }
     throw new IllegalArgumentException("No such letter: " + letter.getClass());
   }
 }

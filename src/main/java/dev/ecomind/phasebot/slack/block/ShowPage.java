@@ -73,7 +73,7 @@ public final class ShowPage {
     if (!task.owners().isEmpty()) {
       lines.add("Owner: " + OwnerText.of(task.owners(), plan.facts()));
     }
-    one.completion().ifPresent(done -> lines.add("Done by " + Mrkdwn.actor(done.actor())));
+    one.completion().ifPresent(done -> lines.add(TaskText.completion(done)));
     return String.join("\n", lines);
   }
 

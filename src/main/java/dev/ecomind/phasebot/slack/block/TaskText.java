@@ -1,5 +1,7 @@
 package dev.ecomind.phasebot.slack.block;
 
+import dev.ecomind.phasebot.plan.Activity;
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.review.Task;
 
@@ -47,5 +49,12 @@ final class TaskText {
                       .map(c -> "only if " + c.decision() + " is " + Mrkdwn.inline(c.option(), 60))
                       .orElse("conditional"));
     };
+  }
+
+  /** Who completed it. */
+  static String completion(Activity done) {
+    return done.fact() instanceof Fact.ReviewImported
+        ? "Ticked in the document"
+        : "Done by " + Mrkdwn.actor(done.actor());
   }
 }

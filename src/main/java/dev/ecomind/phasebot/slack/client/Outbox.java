@@ -46,7 +46,8 @@ final class Outbox implements AutoCloseable {
     }
   }
 
-  private static void run(String call, Supplier<Answer> work) {
+  /** Does a piece of work; whatever happens, it ends here. */
+  static void run(String call, Supplier<Answer> work) {
     try {
       Answer answer = work.get();
       if (answer.given().isEmpty()) {

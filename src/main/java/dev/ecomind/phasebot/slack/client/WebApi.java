@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.slack.client;
 import com.slack.api.methods.MethodsClient;
 import java.io.IOException;
 import okhttp3.FormBody;
+import okhttp3.Request;
 import okhttp3.Response;
 
 /**
@@ -35,5 +36,10 @@ public final class WebApi {
     } catch (IOException e) {
       return new Answer.Silent(e.getClass().getSimpleName());
     }
+  }
+
+  /** A request that shows the token; to be sent nowhere but to Slack. */
+  Request signed(Request.Builder request) {
+    return request.header("Authorization", "Bearer " + token).build();
   }
 }

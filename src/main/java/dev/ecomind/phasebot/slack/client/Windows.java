@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.slack.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.methods.Methods;
 import dev.ecomind.phasebot.plan.UserId;
 import java.time.Duration;
@@ -14,20 +15,23 @@ import okhttp3.FormBody;
 public final class Windows implements AutoCloseable {
   private static final int WORKERS = 4;
   private static final int QUEUE = 200;
+  private static final int READERS = 2;
+  private static final int MOST_READINGS = 20;
+
+  /** Within this span the answer to a request has arrived and is seen. */
+  private static final Duration SETTLING = Duration.ofMillis(400);
+
   private static final Duration FAREWELL = Duration.ofSeconds(5);
 
   private final WebApi api;
   private final ResponseUrl responses;
   private final Outbox outbox;
+  private final SlowLane slow = new SlowLane(READERS, MOST_READINGS, FAREWELL);
 
   public Windows(SlackHttp http, WebApi api) {
-    this(http, api, new Outbox(WORKERS, QUEUE, FAREWELL));
-  }
-
-  Windows(SlackHttp http, WebApi api, Outbox outbox) {
     this.api = api;
     this.responses = new ResponseUrl(http);
-    this.outbox = outbox;
+    this.outbox = new Outbox(WORKERS, QUEUE, FAREWELL);
   }
 
   /**
@@ -41,10 +45,60 @@ public final class Windows implements AutoCloseable {
     outbox.add(Methods.VIEWS_OPEN, () -> api.call(Methods.VIEWS_OPEN, form));
   }
 
+  /**
+   * Opens a modal, and puts another view into it unless something else stands there by then.
+   *
+   * @param later makes the other view; may take long
+   */
+  public void openView(String triggerId, String view, Supplier<String> later) {
+    FormBody.Builder form = new FormBody.Builder().add("trigger_id", triggerId).add("view", view);
+    outbox.add(
+        Methods.VIEWS_OPEN,
+        () -> {
+          Answer answer = api.call(Methods.VIEWS_OPEN, form);
+          answer.given().map(body -> body.path("view")).ifPresent(shown -> replace(shown, later));
+          return answer;
+        });
+  }
+
+  private void replace(JsonNode shown, Supplier<String> later) {
+    String id = shown.path("id").asText();
+    String hash = shown.path("hash").asText();
+    slow.add(Duration.ZERO, Methods.VIEWS_UPDATE, () -> update(id, hash, later.get()));
+  }
+
   /** Puts another view, as JSON, in the place of one that is open. */
   public void updateView(String viewId, String view) {
+    outbox.add(Methods.VIEWS_UPDATE, () -> update(viewId, "", view));
+  }
+
+  /**
+   * Puts another view into a modal that is just being answered. That answer must not arrive last:
+   * it would hide the view for good.
+   *
+   * @param later makes the view; may take long
+   * @return false where so many wait that it will not be done
+   */
+  public boolean updateView(String viewId, Supplier<String> later) {
+    return slow.add(SETTLING, Methods.VIEWS_UPDATE, () -> update(viewId, "", later.get()));
+  }
+
+  private Answer update(String viewId, String hash, String view) {
     FormBody.Builder form = new FormBody.Builder().add("view_id", viewId).add("view", view);
-    outbox.add(Methods.VIEWS_UPDATE, () -> api.call(Methods.VIEWS_UPDATE, form));
+    return api.call(Methods.VIEWS_UPDATE, hash.isEmpty() ? form : form.add("hash", hash));
+  }
+
+  /** Shows a message to one person alone, in a conversation that the app is in. */
+  public void whisper(String channel, UserId user, Rendered message) {
+    FormBody.Builder form =
+        new FormBody.Builder()
+            .add("channel", channel)
+            .add("user", user.text())
+            .add("text", message.text())
+            .add("blocks", message.blocks())
+            .add("parse", "none")
+            .add("link_names", "false");
+    outbox.add(Methods.CHAT_POST_EPHEMERAL, () -> api.call(Methods.CHAT_POST_EPHEMERAL, form));
   }
 
   /**
@@ -87,6 +141,7 @@ public final class Windows implements AutoCloseable {
   /** Lets what is under way finish, for at most 5 seconds. */
   @Override
   public void close() {
+    slow.close();
     outbox.close();
   }
 }

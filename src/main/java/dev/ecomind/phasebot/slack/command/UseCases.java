@@ -4,6 +4,7 @@ import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 
@@ -14,4 +15,5 @@ public record UseCases(
     AssignRole assignRole,
     CompleteItem completeItem,
     SwitchNudges switchNudges,
-    SnoozeNudge snoozeNudge) {}
+    SnoozeNudge snoozeNudge,
+    ReviseProject revise) {}

@@ -30,6 +30,7 @@ public final class Verbs {
             new DecideVerb(useCases, lookup),
             new RoleVerb(useCases, lookup),
             new NudgesVerb(useCases, lookup),
+            new ImportVerb(useCases),
             new HelpVerb(useCases, this::all));
   }
 

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text comes back from what encodings did to it, and living text stays. */
@@ -64,6 +65,83 @@ class DecoderTest {
 
     assertThat(source.text()).isEqualTo("Größe\n");
     assertThat(source.findings()).extracting(Finding::rule).containsExactly("encoding-guessed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void wideEncodings_areToldByTheirMark(String name) {
+    SourceText source = read(("\uFEFF# Größe 阶段 🚦\r\n").getBytes(Charset.forName(name)));
+
+    assertThat(source.text()).isEqualTo("# Größe 阶段 🚦\r\n");
+    assertThat(source.findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wideEncodingsWithoutMark_areGuessed(String name) {
+    String text = "# Plan\n\n| 阶段 | Größe |\n";
+
+    SourceText source = read(text.getBytes(Charset.forName(name)));
+
+    assertThat(source.text()).isEqualTo(text);
+    assertThat(source.findings()).extracting(Finding::rule).containsExactly("encoding-guessed");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GB18030, 第一阶段：需求分析和风险",
+    "Big5, 第一階段：需求分析和風險的負責人",
+    "Shift_JIS, フェーズ1：要件定義（担当：佐藤）",
+    "EUC-JP, フェーズ1：要件定義（担当：佐藤）",
+    "x-windows-949, 1단계: 요구 사항 분석",
+    "windows-1254, Görev ağacı ve iş akışı için çalışma",
+    "windows-1252, Größe – „naïve“ façade à 3 €"
+  })
+  void nationalEncodings_areGuessed(String name, String text) {
+    SourceText source = read(("# Plan\n" + text + "\n").getBytes(Charset.forName(name)));
+
+    assertThat(source.text()).isEqualTo("# Plan\n" + text + "\n");
+    assertThat(source.findings())
+        .extracting(finding -> finding.rule() + " " + finding.line())
+        .containsExactly("encoding-guessed 2");
+  }
+
+  @Test
+  void characterOfWhichABytesIsMissing_isReported() {
+    SourceText source = read("ok\nâ˜ open, ðŸ¯ goal, voilÃ, paÃs, Ã\uFFFDrea\n".getBytes(UTF_8));
+
+    assertThat(source.text())
+        .isEqualTo("ok\n\uFFFD open, \uFFFD goal, voil\uFFFD, pa\uFFFDs, \uFFFDrea\n");
+    assertThat(source.findings()).extracting(Finding::rule).contains("encoding-lost");
+    assertThat(source.findings().get(0).line()).isEqualTo(2);
+  }
+
+  @Test
+  void replacementCharacter_isReportedWhereItStands() {
+    assertThat(read("a\nb\uFFFDc\n".getBytes(UTF_8)).findings())
+        .extracting(finding -> finding.rule() + " " + finding.line())
+        .containsExactly("encoding-lost 2");
+  }
+
+  @Test
+  void surrogatesWrittenSingly_areJoinedOrReported() {
+    byte[] pair = {
+      'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, (byte) 0xED, (byte) 0xB8, (byte) 0x80
+    };
+    byte[] lone = {'a', (byte) 0xED, (byte) 0xA0, (byte) 0xBD, 'b'};
+
+    assertThat(decoded(pair)).isEqualTo("a😀");
+    assertThat(decoded(lone)).isEqualTo("a\uFFFDb");
+    assertThat(decoded("\uFEFFa\uD83Db".getBytes(UTF_16LE))).isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void nulCharacters_areDroppedAndReportedOnce() {
+    String text = "x".repeat(80);
+    SourceText source = read((text + "\0\n" + text + "\0y\n").getBytes(UTF_8));
+
+    assertThat(source.text()).isEqualTo(text + "\n" + text + "y\n");
+    assertThat(source.findings()).extracting(Finding::rule).containsExactly("encoding-nul");
   }
 
   @Test

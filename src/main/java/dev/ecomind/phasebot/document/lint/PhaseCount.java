@@ -1,0 +1,67 @@
+package dev.ecomind.phasebot.document.lint;
+
+import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.review.Finding;
+import dev.ecomind.phasebot.review.Finding.Weight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words such as "all 5 phases" in a document that defines another number of them. */
+final class PhaseCount implements Rule {
+  private static final WordList ENTIRE = WordList.named("entire");
+  private static final Pattern COUNT =
+      Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?!\\p{L})");
+
+  @Override
+  public List<Finding> check(Understood document) {
+    int defined = document.review().phases().size();
+    List<Finding> findings = new ArrayList<>();
+    document
+        .lines()
+        .texts()
+        .forEach(
+            (line, text) ->
+                claimed(document, text)
+                    .filter(words -> !words.matches(".*\\D" + defined + "\\D.*"))
+                    .ifPresent(
+                        words ->
+                            findings.add(
+                                new Finding(
+                                    "phase-count",
+                                    Weight.WARNING,
+                                    line,
+                                    "\"%s\", it says here, but the document defines %d."
+                                        .formatted(words, defined)))));
+    return findings;
+  }
+
+  private static Optional<String> claimed(Understood document, String text) {
+    Matcher count = COUNT.matcher(text);
+    while (count.find()) {
+      boolean phases = isPhases(document, count.group(3));
+      if (phases && ENTIRE.has(count.group(1))) {
+        return Optional.of(count.group());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word for phases, also in a plural that the vocabulary does not have. */
+  private static boolean isPhases(Understood document, String word) {
+    return word.length() > 4
+        && List.of(word, word.substring(0, word.length() - 1)).stream()
+            .anyMatch(
+                form ->
+                    document
+                        .reading()
+                        .language()
+                        .fields()
+                        .exact(form)
+                        .filter(Field.PHASE::equals)
+                        .isPresent());
+  }
+}

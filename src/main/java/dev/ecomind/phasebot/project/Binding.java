@@ -1,0 +1,4 @@
+package dev.ecomind.phasebot.project;
+
+/** Says which project a channel speaks of. */
+public record Binding(String workspace, String channel, String slug) {}

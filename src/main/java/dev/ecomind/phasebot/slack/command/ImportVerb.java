@@ -1,0 +1,37 @@
+package dev.ecomind.phasebot.slack.command;
+
+import dev.ecomind.phasebot.slack.block.ImportModal;
+import java.util.List;
+
+/** Opens the modal that takes a review document. */
+final class ImportVerb implements Verb {
+  private final UseCases useCases;
+
+  ImportVerb(UseCases useCases) {
+    this.useCases = useCases;
+  }
+
+  @Override
+  public Spec spec() {
+    return new Spec(
+        "import",
+        List.of("lint"),
+        "import [check]",
+        "reads the review document from a file; shows what it changes first",
+        "/ecomind import check");
+  }
+
+  @Override
+  public Reply answer(Ask ask) {
+    String channel = ask.caller().channel();
+    if (ask.line().verb().equals("lint") || ask.line().has("check")) {
+      return Reply.open(ImportModal.chooseToCheck(channel));
+    }
+    return useCases
+        .revise()
+        .ask(ask.caller())
+        .fold(
+            slug -> Reply.open(ImportModal.choose(channel, slug)),
+            refusal -> Reply.refused(refusal, "import check"));
+  }
+}
