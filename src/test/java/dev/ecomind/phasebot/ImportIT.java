@@ -175,10 +175,19 @@ final class ImportIT {
     JsonNode file = direct.get(0).at("/files/0");
     assertThat(file.path("name").asText()).endsWith(".md");
     assertThat(file.path("size").asInt()).isEqualTo(CONSISTENT.length);
-    for (String format : List.of("adr", "csv", "ics", "json")) {
-      sam.types("/ecomind export " + format);
+  }
+
+  @Test
+  void everyFormat_arrivesAsAFile() {
+    read("plan.md", Documents.sample());
+    confirm();
+
+    for (String format : List.of("md", "adr", "csv", "ics", "json")) {
+      mia.types("/ecomind export " + format);
+      eventually(
+          () -> mia.messages("ecomind").stream().map(one -> one.at("/files/0/name").asText()),
+          names -> names.anyMatch(name -> name.matches(".*(\\.|-)" + format + "(\\.zip)?")));
     }
-    eventually(sam::directMessages, messages -> messages.size() == 5);
   }
 
   @Test
