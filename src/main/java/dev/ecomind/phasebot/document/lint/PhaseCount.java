@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PhaseCount implements Rule {
   private static final WordList ENTIRE = WordList.named("entire");
   private static final Pattern COUNT =
-      Pattern.compile("(\\p{L}+)\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?!\\p{L})");
+      Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?!\\p{L})");
 
   @Override
   public List<Finding> check(Understood document) {
