@@ -97,7 +97,10 @@ public final class PhaseBot implements AutoCloseable {
             app(
                 store,
                 clock,
-                new Workspace(new WindowSurfaces(windows, new FileUpload(http, api)), files, directory::refresh)));
+                new Workspace(
+                    new WindowSurfaces(windows, new FileUpload(http, api)),
+                    files,
+                    directory::refresh)));
     WebServer web =
         parts.with(WebServer.start(listening(settings), app.servlet(), store::isReady, clock));
     identity.keep(background);

@@ -34,8 +34,7 @@ final class Commands {
           Message.saying(
               "This request names no workspace or nobody who asks, so I cannot answer."));
     }
-    Reply reply =
-        verbs.answer(caller.get(), Optional.ofNullable(payload.getText()).orElse(""));
+    Reply reply = verbs.answer(caller.get(), Optional.ofNullable(payload.getText()).orElse(""));
     reply
         .file()
         .map(file -> new Handing(caller.get().user(), file, sorry -> say(payload, sorry)))

@@ -46,7 +46,7 @@ public final class ExportPage {
         new Blocks()
             .section(
                 "🤔 Slack did not take `%s`. Nothing was changed. Please try again in a minute; if it"
-                    .formatted(Mrkdwn.inline(name, 100))
+                        .formatted(Mrkdwn.inline(name, 100))
                     + " does not help, this app may lack the scope `files:write`."));
   }
 

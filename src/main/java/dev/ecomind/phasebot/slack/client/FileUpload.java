@@ -46,9 +46,7 @@ public final class FileUpload {
 
   private Answer handed(UserId person, String name, byte[] content, String comment) {
     FormBody.Builder announcement =
-        new FormBody.Builder()
-            .add("filename", name)
-            .add("length", String.valueOf(content.length));
+        new FormBody.Builder().add("filename", name).add("length", String.valueOf(content.length));
     return then(
         api.call(Methods.FILES_GET_UPLOAD_URL_EXTERNAL, announcement),
         announced ->
@@ -72,8 +70,7 @@ public final class FileUpload {
     if (!hosts.allow(url)) {
       return new Answer.Refused("upload_url_not_allowed");
     }
-    RequestBody body =
-        RequestBody.create(content, MediaType.get("application/octet-stream"));
+    RequestBody body = RequestBody.create(content, MediaType.get("application/octet-stream"));
     Request request = new Request.Builder().url(url).post(body).build();
     try (Response response = connections.newCall(request).execute()) {
       return response.isSuccessful()
@@ -95,8 +92,7 @@ public final class FileUpload {
             .add("initial_comment", comment));
   }
 
-  private static Answer then(
-      Answer answer, Function<JsonNode, Answer> next) {
+  private static Answer then(Answer answer, Function<JsonNode, Answer> next) {
     return answer.given().map(next).orElse(answer);
   }
 }

@@ -59,8 +59,6 @@ final class ExportVerb implements Verb {
         "I read \"%s\", which is no format that I write. There is %s."
             .formatted(word, words.stream().collect(Collectors.joining(", ")));
     return new Refusal(
-        Refusal.Kind.UNKNOWN,
-        text,
-        Nearest.to(word, words).map("/ecomind export "::concat));
+        Refusal.Kind.UNKNOWN, text, Nearest.to(word, words).map("/ecomind export "::concat));
   }
 }

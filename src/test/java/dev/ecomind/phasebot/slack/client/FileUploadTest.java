@@ -59,7 +59,9 @@ class FileUploadTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "files.getUploadURLExternal", "conversations.open", "files.completeUploadExternal"
+        "files.getUploadURLExternal",
+        "conversations.open",
+        "files.completeUploadExternal"
       })
   void aRefusalAtAnyStep_isTold(String method) {
     slack.answering(method, "{\"ok\":false,\"error\":\"missing_scope\"}");
