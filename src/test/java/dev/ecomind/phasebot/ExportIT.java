@@ -17,14 +17,10 @@ final class ExportIT {
   private static final byte[] CONSISTENT =
       """
       # Moving house
-
       ## Phase 1: Pack (1 week)
-
       - [ ] Buy boxes - @dana - 2025-10-10
       - [ ] Decide: van or lorry?
-
       ## Phase 2: Carry (1 week)
-
       - [ ] Carry boxes
       """
           .getBytes(UTF_8);
