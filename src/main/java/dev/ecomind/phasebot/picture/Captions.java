@@ -4,7 +4,10 @@ import dev.ecomind.phasebot.plan.chart.TimelineChart;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.ColumnArrangement;
 import org.jfree.chart.block.FlowArrangement;
@@ -37,12 +40,14 @@ final class Captions {
     titles.add(text(chart.title(), face.bold(20), palette.text(), RectangleEdge.TOP, 16));
     titles.add(text(chart.subtitle(), face.regular(13), palette.muted(), RectangleEdge.TOP, 4));
     titles.add(legend());
-    List<String> below = new ArrayList<>();
-    chart.furtherPhases().ifPresent(below::add);
-    below.addAll(chart.notes());
-    for (String note : below) {
-      titles.add(text(note, face.regular(12), palette.muted(), RectangleEdge.BOTTOM, 5));
-    }
+    List<TextTitle> below =
+        Stream.concat(chart.furtherPhases().stream(), chart.notes().stream())
+            .map(note -> text(note, face.regular(12), palette.muted(), RectangleEdge.BOTTOM, 4))
+            .collect(Collectors.toCollection(ArrayList::new));
+    below.stream().findFirst().ifPresent(first -> place(first, RectangleEdge.BOTTOM, ABOVE));
+    // What is added first lies lowest.
+    Collections.reverse(below);
+    titles.addAll(below);
     return titles;
   }
 
@@ -59,11 +64,11 @@ final class Captions {
     LegendTitle legend =
         new LegendTitle(
             new Key(sheet, palette, face),
-            new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 12, 3),
+            new FlowArrangement(HorizontalAlignment.LEFT, VerticalAlignment.CENTER, 8, 3),
             new ColumnArrangement());
-    legend.setItemFont(face.regular(13));
+    legend.setItemFont(face.regular(12));
     legend.setItemPaint(palette.text());
-    legend.setItemLabelPadding(new RectangleInsets(2, 5, 2, 4));
+    legend.setItemLabelPadding(new RectangleInsets(2, 5, 2, 3));
     legend.setLegendItemGraphicPadding(RectangleInsets.ZERO_INSETS);
     legend.setFrame(BlockBorder.NONE);
     place(legend, RectangleEdge.TOP, ABOVE);

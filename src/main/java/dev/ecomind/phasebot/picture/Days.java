@@ -23,7 +23,8 @@ record Days(double first, double last) {
             .flatMapToDouble(bar -> DoubleStream.of(bar.from(), bar.to()));
     double[] ends =
         DoubleStream.concat(bars, chart.gates().stream().mapToDouble(Gate::at)).sorted().toArray();
-    Days known = ends.length == 0 ? new Days(0, 4 * WEEK) : new Days(ends[0], ends[ends.length - 1]);
+    Days known =
+        ends.length == 0 ? new Days(0, 4 * WEEK) : new Days(ends[0], ends[ends.length - 1]);
     return chart.today().map(known::withNear).orElse(known).inWholeWeeks();
   }
 

@@ -60,7 +60,11 @@ final class Diamonds extends AbstractXYAnnotation {
     g2.setPaint(palette.of(mark.state()));
     g2.draw(diamond);
     double beside = Marks.RADIUS + Marks.GAP;
-    double left = mark.leftward() ? x - beside - Typeface.width(mark.label(), font) : x + beside;
+    double width = Typeface.width(mark.label(), font);
+    double left = mark.leftward() ? x - beside - width : x + beside;
+    // Lines of other gates pass behind.
+    g2.setPaint(palette.background());
+    g2.fill(new Rectangle2D.Double(left - 1, y - Marks.RADIUS, width + 2, 2 * Marks.RADIUS));
     g2.setPaint(decided ? palette.muted() : palette.text());
     g2.setFont(font);
     g2.drawString(mark.label(), (float) left, (float) y + 5);

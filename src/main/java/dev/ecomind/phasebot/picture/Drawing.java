@@ -1,7 +1,7 @@
 package dev.ecomind.phasebot.picture;
 
-import java.awt.image.BufferedImage;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 
 /**
  * A drawn picture.

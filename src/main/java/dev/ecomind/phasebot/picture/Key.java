@@ -43,7 +43,8 @@ final class Key implements LegendItemSource {
     }
     if (sheet.chart().today().filter(day -> sheet.days().contain(day)).isPresent()) {
       items.add(
-          new LegendItem("Today", null, null, null, new Line2D.Double(0, -7, 0, 7), THIN, palette.text()));
+          new LegendItem(
+              "Today", null, null, null, new Line2D.Double(0, -7, 0, 7), THIN, palette.text()));
     }
     return items;
   }

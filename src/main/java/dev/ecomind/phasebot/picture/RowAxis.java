@@ -40,7 +40,8 @@ final class RowAxis extends NumberAxis {
       g2.setFont(face.bold(13));
       g2.setPaint(palette.text());
       Mark first = sheet.marks().get(0);
-      g2.drawString("Decisions", (float) left, (float) (dataArea.getMinY() + sheet.middle(first) + 5));
+      g2.drawString(
+          "Decisions", (float) left, (float) (dataArea.getMinY() + sheet.middle(first) + 5));
     }
     List<Row> rows = sheet.chart().rows();
     for (int row = 0; row < rows.size(); row++) {

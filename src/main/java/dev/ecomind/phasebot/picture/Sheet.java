@@ -37,7 +37,9 @@ record Sheet(TimelineChart chart, Days days, List<Mark> marks) {
 
   /** Of the lines in which the diamonds stand, all together. */
   double marksHeight() {
-    return marks.isEmpty() ? 0 : 8 + MARK_LINE * (1 + marks.stream().mapToInt(Mark::line).max().orElse(0));
+    return marks.isEmpty()
+        ? 0
+        : 8 + MARK_LINE * (1 + marks.stream().mapToInt(Mark::line).max().orElse(0));
   }
 
   double middle(Mark mark) {

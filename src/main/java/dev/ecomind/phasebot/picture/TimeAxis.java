@@ -43,26 +43,35 @@ final class TimeAxis extends NumberAxis {
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
     TextAnchor anchor = edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT;
     for (int step : STEPS) {
-      List<NumberTick> ticks = ticks(step, anchor);
-      if (haveRoom(ticks, dataArea, edge)) {
-        return ticks;
+      for (boolean firstYear : new boolean[] {true, false}) {
+        List<NumberTick> ticks = ticks(step, firstYear, anchor);
+        if (haveRoom(ticks, dataArea, edge)) {
+          return ticks;
+        }
       }
     }
     return List.of();
   }
 
-  private List<NumberTick> ticks(int step, TextAnchor anchor) {
+  private List<NumberTick> ticks(int step, boolean firstYear, TextAnchor anchor) {
     List<NumberTick> ticks = new ArrayList<>();
-    int year = 0;
+    int year = firstYear ? 0 : year(days.first());
     for (double day = days.first(); day < days.last(); day += (double) WEEK * step) {
-      long number = (long) day;
-      Optional<LocalDate> monday = origin.map(first -> first.plusDays(number));
-      boolean sameYear = monday.isPresent() && monday.get().getYear() == year;
-      String label = monday.map(date -> (sameYear ? DAY : DAY_OF_YEAR).format(date)).orElse("week " + (number / WEEK + 1));
-      year = monday.map(LocalDate::getYear).orElse(0);
-      ticks.add(new NumberTick(day, label, anchor, anchor, 0));
+      boolean newYear = year(day) != year;
+      ticks.add(new NumberTick(day, label((long) day, newYear), anchor, anchor, 0));
+      year = year(day);
     }
     return ticks;
+  }
+
+  private int year(double day) {
+    return origin.map(monday -> monday.plusDays((long) day).getYear()).orElse(0);
+  }
+
+  private String label(long day, boolean withYear) {
+    return origin
+        .map(monday -> (withYear ? DAY_OF_YEAR : DAY).format(monday.plusDays(day)))
+        .orElseGet(() -> "week " + (day / WEEK + 1));
   }
 
   private boolean haveRoom(List<NumberTick> ticks, Rectangle2D dataArea, RectangleEdge edge) {

@@ -31,7 +31,8 @@ final class TimelinePlot {
   private static final Stroke HAIRLINE = new BasicStroke(1f);
   private static final Stroke TODAY = new BasicStroke(1.6f);
   private static final Stroke DOTTED =
-      new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 4f}, 0f);
+      new BasicStroke(
+          1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3f, 4f}, 0f);
 
   private final Sheet sheet;
   private final Palette palette;
@@ -44,8 +45,7 @@ final class TimelinePlot {
   }
 
   XYPlot plot() {
-    XYPlot plot =
-        new XYPlot(bars(), new RowAxis(sheet, palette, face), timeAxis(), renderer());
+    XYPlot plot = new XYPlot(bars(), new RowAxis(sheet, palette, face), timeAxis(), renderer());
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_RIGHT);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
@@ -58,9 +58,12 @@ final class TimelinePlot {
     space(plot);
     bands(plot);
     gates(plot);
-    sheet.chart().today()
+    sheet
+        .chart()
+        .today()
         .filter(day -> sheet.days().contain(day))
-        .ifPresent(day -> plot.addRangeMarker(line(day + 0.5, palette.text(), TODAY), Layer.FOREGROUND));
+        .ifPresent(
+            day -> plot.addRangeMarker(line(day + 0.5, palette.text(), TODAY), Layer.FOREGROUND));
     return plot;
   }
 

@@ -50,7 +50,8 @@ record Typeface(Font regular, Font bold) {
   private static boolean isSeen(int codePoint) {
     int type = Character.getType(codePoint);
     boolean control =
-        type == Character.FORMAT || (type == Character.CONTROL && !Character.isWhitespace(codePoint));
+        type == Character.FORMAT
+            || (type == Character.CONTROL && !Character.isWhitespace(codePoint));
     return !control || codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER;
   }
 }

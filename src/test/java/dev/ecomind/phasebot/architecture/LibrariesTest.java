@@ -38,6 +38,7 @@ class LibrariesTest {
         // Bolt's servlet is one, and is handed to the door as one.
         arguments(of("jakarta.servlet.."), List.of("web", "sandbox", "slack")),
         arguments(of("com.typesafe.config.."), List.of("settings")),
+        arguments(of("org.jfree..", "java.awt..", "javax.imageio.."), List.of("picture")),
         arguments(of("picocli.."), List.of()),
         arguments(of("ch.qos.logback..", "com.google.gson..", "com.sun..", "sun.."), List.of()));
   }

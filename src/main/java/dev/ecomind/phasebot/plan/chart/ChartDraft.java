@@ -51,7 +51,11 @@ final class ChartDraft {
     List<Row> rows = phases.stream().limit(TimelineChart.MOST_ROWS).map(this::row).toList();
     List<Lane> lanes =
         bars.keySet().stream()
-            .filter(lane -> rows.stream().flatMap(row -> row.bars().stream()).anyMatch(bar -> bar.lane().equals(lane)))
+            .filter(
+                lane ->
+                    rows.stream()
+                        .flatMap(row -> row.bars().stream())
+                        .anyMatch(bar -> bar.lane().equals(lane)))
             .toList();
     return new TimelineChart(
         plan.review().title().isBlank() ? "Timeline" : plan.review().title(),
@@ -91,12 +95,11 @@ final class ChartDraft {
     boolean original = lane.kind() == Lane.Kind.ORIGINAL;
     bars.put(
         lane,
-        estimates.bars(
-            lane, phases, phase -> original ? phase.original() : phase.recommended()));
+        estimates.bars(lane, phases, phase -> original ? phase.original() : phase.recommended()));
   }
 
   private static String forecast(Timeline timeline, boolean oneOfSeveral) {
-    return oneOfSeveral ? "If \"" + name(timeline) + "\" is chosen" : "Forecast";
+    return oneOfSeveral ? "If \"" + name(timeline) + "\"" : "Forecast";
   }
 
   private static String name(Timeline timeline) {
@@ -119,9 +122,14 @@ final class ChartDraft {
             .map(timeline -> "\"" + name(timeline) + "\"")
             .collect(Collectors.joining(" or "));
     String from =
-        plan.timeline().start().map(day -> " from " + DayText.of(day)).orElse(", no start date yet");
+        plan.timeline()
+            .start()
+            .map(day -> " from " + DayText.of(day))
+            .orElse(", no start date yet");
     String timeline =
-        names.isEmpty() ? plan.timeline().spans().isEmpty() ? "No timeline yet" : "As the review dates it" : names + from;
+        names.isEmpty()
+            ? plan.timeline().spans().isEmpty() ? "No timeline yet" : "As the review dates it"
+            : names + from;
     return timeline + " · as of " + DayText.of(today);
   }
 

@@ -29,7 +29,9 @@ final class Forecasts {
     if (scale.origin().isPresent()) {
       timeline.spans().forEach((phase, span) -> dated(lane, span, phase, bars));
     } else {
-      timeline.schedule().ifPresent(schedule -> schedule.spans().forEach(span -> weeks(lane, span, bars)));
+      timeline
+          .schedule()
+          .ifPresent(schedule -> schedule.spans().forEach(span -> weeks(lane, span, bars)));
     }
     return bars;
   }

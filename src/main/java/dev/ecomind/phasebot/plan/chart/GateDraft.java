@@ -58,7 +58,9 @@ final class GateDraft {
   private void place(DecisionPlan decision) {
     Optional<LocalDate> day = decision.due().day();
     Optional<Double> at =
-        day.flatMap(scale::day).filter(number -> number <= WEEK * ChartDraft.MOST_WEEKS).map(number -> number + 0.5);
+        day.flatMap(scale::day)
+            .filter(number -> number <= WEEK * ChartDraft.MOST_WEEKS)
+            .map(number -> number + 0.5);
     if (at.isPresent()) {
       gates.add(onDay(decision, at.get(), day.orElseThrow()));
     } else if (decision.isOpen()) {
@@ -86,8 +88,7 @@ final class GateDraft {
             : weeks.boundary(decision.decision());
     if (boundary.isPresent()) {
       int week = boundary.getAsInt() / WEEK + 1;
-      gates.add(
-          new Gate(id, boundary.getAsInt(), Gate.State.OPEN, "is due before week " + week));
+      gates.add(new Gate(id, boundary.getAsInt(), Gate.State.OPEN, "is due before week " + week));
     } else if (day.isPresent()) {
       dated.add(id + " due " + DayText.of(day.get()));
     } else {

@@ -20,8 +20,7 @@ public record Scale(Optional<LocalDate> origin) {
   }
 
   static Scale from(LocalDate first) {
-    return new Scale(
-        Optional.of(first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
+    return new Scale(Optional.of(first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))));
   }
 
   /** The number of a day; empty on a scale of weeks. */

@@ -61,7 +61,9 @@ public record TimelineChart(
     return alternativeText(Integer.MAX_VALUE);
   }
 
-  /** As much of it in whole lines as these characters hold; the last line then tells how many lack. */
+  /**
+   * As much of it in whole lines as these characters hold; the last line then tells how many lack.
+   */
   public String alternativeText(int mostCharacters) {
     return ChartWords.within(ChartWords.lines(this), mostCharacters);
   }

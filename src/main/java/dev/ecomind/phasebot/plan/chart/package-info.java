@@ -1,4 +1,6 @@
-/** What a picture of the timeline shows, as plain values: rows, bars, gates and the same in words. */
+/**
+ * What a picture of the timeline shows, as plain values: rows, bars, gates and the same in words.
+ */
 @NullMarked
 package dev.ecomind.phasebot.plan.chart;
 
