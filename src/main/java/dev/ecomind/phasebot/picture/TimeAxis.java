@@ -41,6 +41,11 @@ final class TimeAxis extends NumberAxis {
   @Override
   public List<NumberTick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+    return ticks(dataArea, edge);
+  }
+
+  /** As many as have room there. */
+  List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
     TextAnchor anchor = edge == RectangleEdge.TOP ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT;
     for (int step : STEPS) {
       for (boolean firstYear : new boolean[] {true, false}) {
