@@ -57,8 +57,8 @@ final class TextAssembly {
     add(decoded.substring(from));
   }
 
-  SourceText finish() {
-    return new SourceText(text.toString(), report.findings(guess.name()));
+  SourceText finish(int start) {
+    return new SourceText(text.toString(), report.findings(guess.name()), guess, start);
   }
 
   private void add(String decoded) {
