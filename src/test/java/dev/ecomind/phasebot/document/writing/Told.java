@@ -12,6 +12,8 @@ import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Past;
+import dev.ecomind.phasebot.review.ItemChange;
+import dev.ecomind.phasebot.review.Revision;
 import dev.ecomind.phasebot.review.Review;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +41,8 @@ final class Told {
   private Told(byte[] source, Review review) {
     this.source = source.clone();
     this.review = review;
-    then("cli", new Fact.ReviewImported(1, List.of(), List.of()));
+    List<ItemId> ticked = Revision.first(review).changes().of(ItemChange.Kind.TICKED);
+    then("cli", new Fact.ReviewImported(1, ticked, List.of()));
   }
 
   static Told of(byte[] source) {
