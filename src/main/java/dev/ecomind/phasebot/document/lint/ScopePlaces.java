@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class ScopePlaces implements Rule {
     scopes.values().removeIf(items -> items.size() > MOST);
     List<Finding> findings = new ArrayList<>();
     if (!scopes.isEmpty()) {
-      TreeMap<Integer, ItemId> phases = phasesByLine(document);
+      NavigableMap<Integer, ItemId> phases = phasesByLine(document);
       document
           .lines()
           .texts()
@@ -50,12 +51,18 @@ final class ScopePlaces implements Rule {
                       .filter(phase -> scopes.containsKey(phase.id()))
                       .filter(phase -> text.contains(JOINED))
                       .ifPresent(
-                          phase -> check(line, text, phase, scopes.get(phase.id()), findings)));
+                          phase ->
+                              check(
+                                  line,
+                                  text,
+                                  phase,
+                                  scopes.getOrDefault(phase.id(), List.of()),
+                                  findings)));
     }
     return findings;
   }
 
-  private static TreeMap<Integer, ItemId> phasesByLine(Understood document) {
+  private static NavigableMap<Integer, ItemId> phasesByLine(Understood document) {
     TreeMap<Integer, ItemId> phases = new TreeMap<>();
     for (Place place : document.reading().places()) {
       phases.put(place.section().line(), place.phase().orElse(ItemId.of("-")));
@@ -72,11 +79,10 @@ final class ScopePlaces implements Rule {
       Terms terms = Terms.of(part);
       List<ScopeItem> about =
           scope.stream().filter(item -> terms.shares(Terms.of(item.text()))).toList();
-      if (terms.isEmpty() || terms.shares(Terms.of(phase.name()))) {
-        continue;
-      } else if (about.isEmpty()) {
+      boolean wholePhase = terms.isEmpty() || terms.shares(Terms.of(phase.name()));
+      if (!wholePhase && about.isEmpty()) {
         unplaced.add(unplaced(line, phase, part, scope));
-      } else {
+      } else if (!wholePhase) {
         placed++;
         about.stream()
             .filter(item -> about.size() == 1 && !item.kept() && narrows(item.text(), part))

@@ -70,7 +70,7 @@ class DecoderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
   void wideEncodings_areToldByTheirMark(String name) {
-    SourceText source = read(("\uFEFF# Größe 阶段 🚦\r\n").getBytes(Charset.forName(name)));
+    SourceText source = read("\uFEFF# Größe 阶段 🚦\r\n".getBytes(Charset.forName(name)));
 
     assertThat(source.text()).isEqualTo("# Größe 阶段 🚦\r\n");
     assertThat(source.findings()).isEmpty();
