@@ -31,6 +31,11 @@ final class Documents {
     }
   }
 
+  /** The same of what is handed over on standard input. */
+  static byte[] bytes(InputStream input) throws IOException {
+    return input.readNBytes(LIMITS.mostBytes() + 1);
+  }
+
   /** The review that comes with the product. */
   static byte[] sample() {
     try (InputStream content = Documents.class.getResourceAsStream(SAMPLE)) {

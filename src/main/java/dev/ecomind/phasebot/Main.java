@@ -43,7 +43,7 @@ public final class Main {
         .addSubcommand(new SandboxCommand(environment))
         .addSubcommand(new ServeCommand(environment))
         .addSubcommand(new ImportCommand(environment))
-        .addSubcommand(new LintCommand())
+        .addSubcommand(new LintCommand(System.in))
         .addSubcommand(new ExportCommand(environment, files))
         .setOut(out)
         .setErr(err)

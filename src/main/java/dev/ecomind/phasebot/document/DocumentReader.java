@@ -34,8 +34,8 @@ public final class DocumentReader {
 
   public DocumentReader(Limits limits) {
     decoder = new Decoder(limits.mostBytes());
-    outline = new Outline(limits.deepest());
     reader = new ReviewReader(Language.load());
+    outline = new Outline(limits.deepest(), reader.headline());
   }
 
   public ReadResult read(byte[] source) {

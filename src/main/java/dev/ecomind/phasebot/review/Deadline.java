@@ -30,6 +30,13 @@ public sealed interface Deadline {
     }
   }
 
+  /**
+   * A day counted from the launch, which teams call T, where the document does not date it.
+   *
+   * @param days days of the calendar, negative before the launch
+   */
+  record FromLaunch(int days, String text) implements Deadline {}
+
   /** Words that were not understood; reported as a finding, never guessed. */
   record Unread(String text) implements Deadline {}
 }

@@ -80,6 +80,7 @@ final class Json {
     @JsonSubTypes.Type(value = Deadline.BeforeDecision.class, name = "before-decision"),
     @JsonSubTypes.Type(value = Deadline.OnDate.class, name = "on-date"),
     @JsonSubTypes.Type(value = Deadline.InWeek.class, name = "in-week"),
+    @JsonSubTypes.Type(value = Deadline.FromLaunch.class, name = "from-launch"),
     @JsonSubTypes.Type(value = Deadline.Unread.class, name = "unread")
   })
   private interface DeadlineForms {}

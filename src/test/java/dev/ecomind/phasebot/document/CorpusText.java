@@ -25,7 +25,12 @@ import java.util.Set;
 final class CorpusText {
   /** Findings of reading that do not end in "-unread". */
   private static final Set<String> NOT_UNDERSTOOD =
-      Set.of("severity-mixed", "condition-without-decision", "too-many-phases");
+      Set.of(
+          "severity-mixed",
+          "condition-without-decision",
+          "too-many-phases",
+          "date-ambiguous",
+          "date-without-year");
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -215,6 +220,9 @@ final class CorpusText {
     }
     if (deadline instanceof Deadline.BeforeDecision before) {
       return "before " + before.decision();
+    }
+    if (deadline instanceof Deadline.FromLaunch launch) {
+      return "launch " + launch.days();
     }
     return deadline instanceof Deadline.InWeek week ? "week " + week.week() : "unread";
   }

@@ -25,7 +25,12 @@ public final class ReviewFixture {
         List.of(
             task("T1", 20, Optional.of(PACK), Optional.empty(), after()),
             task("T2", 21, Optional.of(MOVE), Optional.of(new Condition(CARRIER, "Van")), week()),
-            task("T3", 22, Optional.of(MOVE), Optional.of(new Condition(CARRIER, "Ship")), week()),
+            task(
+                "T3",
+                22,
+                Optional.of(MOVE),
+                Optional.of(new Condition(CARRIER, "Ship")),
+                beforeLaunch()),
             task("T4", 23, Optional.empty(), Optional.empty(), unread())),
         List.of(carrier(), timeline(), opening()),
         List.of(
@@ -134,6 +139,10 @@ public final class ReviewFixture {
 
   private static Deadline unread() {
     return new Deadline.Unread("when the rain stops");
+  }
+
+  private static Deadline beforeLaunch() {
+    return new Deadline.FromLaunch(-7, "T-7");
   }
 
   private static Schedule.Span span(int from, int to, ItemId phase) {

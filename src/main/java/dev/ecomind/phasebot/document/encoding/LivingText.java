@@ -19,6 +19,9 @@ final class LivingText {
   /** Signs that may stand within a word. */
   private static final String WITHIN_WORD = "’–—·\u00a0";
 
+  /** Signs after which a word may begin. */
+  private static final String BEFORE_WORD = WITHIN_WORD + "“„«‘‚¿¡‹";
+
   /** Some editors end a line with it. */
   private static final char NEXT_LINE = '\u0085';
 
@@ -30,10 +33,9 @@ final class LivingText {
   /** Whether all characters from there to there could stand so. */
   static boolean isNatural(String line, int from, int to) {
     for (int at = from; at < to; at++) {
-      boolean natural =
-          (Character.isLetter(line.charAt(at)) && "ªº".indexOf(line.charAt(at)) < 0)
-              ? isNaturalLetter(line, at)
-              : isNaturalSign(line, at);
+      char character = line.charAt(at);
+      boolean letter = Character.isLetter(character) && "ªº".indexOf(character) < 0;
+      boolean natural = letter ? isNaturalLetter(line, at) : isNaturalSign(line, at);
       if (!natural) {
         return false;
       }
@@ -48,7 +50,7 @@ final class LivingText {
       return false;
     }
     if (!Character.isLetter(before)) {
-      return before < 0x80 || WITHIN_WORD.indexOf(before) >= 0 || "“„«‘‚¿¡‹".indexOf(before) >= 0;
+      return before < 0x80 || BEFORE_WORD.indexOf(before) >= 0;
     }
     if (Character.isUpperCase(letter)) {
       return Character.isUpperCase(before) && !(before >= 0x80 && letter == 'Œ');

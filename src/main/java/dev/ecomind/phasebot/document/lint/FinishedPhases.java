@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.document.lint;
 
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
 import dev.ecomind.phasebot.review.ItemId;
@@ -22,6 +23,7 @@ final class FinishedPhases implements Rule {
             .collect(Collectors.groupingBy(task -> task.phase().orElseThrow()));
     return document.review().phases().stream()
         .filter(phase -> phase.status() == Progress.DONE)
+        .filter(phase -> isPlain(document, phase.statusText()))
         .flatMap(
             phase ->
                 Optional.ofNullable(open.get(phase.id()))
@@ -40,5 +42,10 @@ final class FinishedPhases implements Rule {
                                         tasks.get(0).line())))
                     .stream())
         .toList();
+  }
+
+  /** "30 % complete" is not. */
+  private static boolean isPlain(Understood document, String status) {
+    return document.reading().language().progress().exact(Words.withoutRemark(status)).isPresent();
   }
 }

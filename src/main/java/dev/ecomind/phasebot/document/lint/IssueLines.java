@@ -5,10 +5,11 @@ import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** The lines that stand under headings which announce issues. */
-record IssueLines(TreeMap<Integer, Extent> extents) {
+record IssueLines(NavigableMap<Integer, Extent> extents) {
   static IssueLines of(Understood document) {
     TreeMap<Integer, Extent> extents = new TreeMap<>();
     List<Place> places = document.reading().places();

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** A list of issues whose heading claims another number or another weight than its entries have. */
 final class IssueList implements Rule {
-  private static final Pattern COUNT = Pattern.compile("(?<![\\d.])(\\d{1,3})(?![\\d.%])");
+  private static final Pattern COUNT = Pattern.compile("(?<![\\w.])(\\d{1,3})(?![\\w.%])");
 
   private static final int LAST = Integer.MAX_VALUE;
 
@@ -43,7 +43,8 @@ final class IssueList implements Rule {
       Understood document, Place place, List<Issue> issues, List<Finding> findings) {
     int line = place.section().line();
     Matcher count = COUNT.matcher(place.title());
-    if (!issues.isEmpty() && count.find() && Integer.parseInt(count.group(1)) != issues.size()) {
+    boolean counts = count.find() && !isName(document, place.title().substring(0, count.start()));
+    if (!issues.isEmpty() && counts && Integer.parseInt(count.group(1)) != issues.size()) {
       findings.add(
           new Finding(
               "list-count",
@@ -65,5 +66,12 @@ final class IssueList implements Rule {
                     .formatted(issue.title(), issue.impact())));
       }
     }
+  }
+
+  /** Whether the number behind these words is the name of something, as in "Issues of week 3". */
+  private static boolean isName(Understood document, String before) {
+    String[] words = before.strip().split("\\s+", -1);
+    return document.reading().language().fields().exact(words[words.length - 1]).isPresent()
+        && !words[words.length - 1].isEmpty();
   }
 }

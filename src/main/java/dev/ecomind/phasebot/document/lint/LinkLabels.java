@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** A link whose label is one path or address while it leads to another. */
 final class LinkLabels implements Rule {
   private static final Pattern PATH = Pattern.compile("(?:[\\w.*-]+/)+[\\w.*-]+\\.\\w{1,5}");
+  private static final Pattern PATH_OR_FILE =
+      Pattern.compile("(?:[\\w.*-]+/)*[\\w.*-]+\\.\\w{1,5}");
+  private static final int LONGEST = 400;
   private static final Pattern LEAD = Pattern.compile("^(?:\\./)+|^/+");
 
   @Override
@@ -43,6 +46,9 @@ final class LinkLabels implements Rule {
   }
 
   private static boolean differs(Piece piece) {
+    if (piece.target().isEmpty() || piece.text().length() + piece.target().length() > LONGEST) {
+      return false;
+    }
     String label = bare(piece.text().strip());
     String target = bare(piece.target());
     boolean absolute = target.contains("://") || target.startsWith("..");
@@ -52,9 +58,6 @@ final class LinkLabels implements Rule {
         && !label.equals(target)
         && !target.endsWith("/" + label);
   }
-
-  private static final Pattern PATH_OR_FILE =
-      Pattern.compile("(?:[\\w.*-]+/)*[\\w.*-]+\\.\\w{1,5}");
 
   private static String bare(String path) {
     int anchor = path.indexOf('#');

@@ -10,12 +10,15 @@ import dev.ecomind.phasebot.review.Finding.Weight;
 import dev.ecomind.phasebot.review.Issue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** An issue that may wait for a later phase, under a heading that wants all settled before work. */
 final class ListDeadline implements Rule {
   @Override
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
+    TreeMap<Integer, Issue> byLine = new TreeMap<>();
+    document.review().issues().forEach(issue -> byLine.put(issue.line(), issue));
     PhaseOrder order = PhaseOrder.of(document);
     List<Place> places = document.reading().places();
     for (int at = 0; at < places.size(); at++) {
@@ -27,8 +30,7 @@ final class ListDeadline implements Rule {
               && document.reading().phases().mentioned(title).isEmpty();
       if (beforeAll) {
         Extent extent = Extent.of(document, at);
-        document.review().issues().stream()
-            .filter(issue -> extent.holds(issue.line()))
+        byLine.subMap(extent.first(), true, extent.last(), true).values().stream()
             .filter(issue -> issue.deadline().filter(due -> isLater(due, order)).isPresent())
             .forEach(issue -> findings.add(finding(issue, place)));
       }

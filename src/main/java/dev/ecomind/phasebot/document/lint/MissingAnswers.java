@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
 import dev.ecomind.phasebot.review.Issue;
+import dev.ecomind.phasebot.review.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,13 @@ final class MissingAnswers implements Rule {
     Set<Integer> unowned = new HashSet<>();
     Set<Integer> undated = new HashSet<>();
     for (Issue issue : document.review().issues()) {
-      if (issue.owners().isEmpty()) {
+      // A list of problems and remedies, with no word on who, when or how bad, owes none.
+      boolean rated = issue.impact() != Severity.UNSTATED;
+      if (issue.owners().isEmpty() && (rated || issue.deadline().isPresent())) {
         unowned.add(issue.line());
         add(findings, "issue-without-owner", issue.line(), issue.title(), "names no owner");
       }
-      if (issue.deadline().isEmpty()) {
+      if (issue.deadline().isEmpty() && (rated || !issue.owners().isEmpty())) {
         undated.add(issue.line());
         add(findings, "issue-without-deadline", issue.line(), issue.title(), "has no deadline");
       }

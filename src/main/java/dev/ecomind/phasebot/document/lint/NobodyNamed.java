@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Place;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
@@ -8,14 +9,16 @@ import dev.ecomind.phasebot.review.Finding.Weight;
 import dev.ecomind.phasebot.review.NextStep;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Optional;
 
 /** Prerequisites or next steps of which none names anybody, in a document that has owners. */
 final class NobodyNamed implements Rule {
   private static final int FEWEST = 3;
   private static final int FEWEST_OWNED = 2;
+  private static final int MOST_ROLES = 100;
 
   @Override
   public List<Finding> check(Understood document) {
@@ -30,31 +33,33 @@ final class NobodyNamed implements Rule {
   }
 
   private static void prerequisites(Understood document, List<Finding> findings) {
-    document.reading().places().stream()
-        .filter(place -> place.announced().filter(Topic.PREREQUISITES::equals).isPresent())
-        .forEach(
-            place -> {
-              Set<Integer> lines =
-                  place.section().items().map(item -> item.line()).collect(Collectors.toSet());
-              List<Task> tasks =
-                  document.review().tasks().stream()
-                      .filter(task -> lines.contains(task.line()) && !task.done())
-                      .toList();
-              if (tasks.size() >= FEWEST
-                  && tasks.stream().allMatch(task -> task.owners().isEmpty())) {
-                findings.add(
-                    finding(
-                        "prerequisites-without-owner",
-                        place.section().line(),
-                        "None of the %d open prerequisites names an owner."
-                            .formatted(tasks.size())));
-              }
-            });
+    Map<Integer, Task> open = new HashMap<>();
+    document.review().tasks().stream()
+        .filter(task -> !task.done())
+        .forEach(task -> open.put(task.line(), task));
+    for (Place place : document.reading().places()) {
+      List<Task> tasks =
+          place.announced().filter(Topic.PREREQUISITES::equals).isEmpty()
+              ? List.of()
+              : place
+                  .section()
+                  .items()
+                  .flatMap(item -> Optional.ofNullable(open.get(item.line())).stream())
+                  .toList();
+      if (tasks.size() >= FEWEST && tasks.stream().allMatch(task -> task.owners().isEmpty())) {
+        findings.add(
+            finding(
+                "prerequisites-without-owner",
+                place.section().line(),
+                "None of the %d open prerequisites names an owner.".formatted(tasks.size())));
+      }
+    }
   }
 
   private static void steps(Understood document, List<Finding> findings) {
     List<NextStep> steps = document.review().nextSteps();
-    List<String> people = document.review().roles().stream().map(Words::fold).toList();
+    List<String> people =
+        document.review().roles().stream().limit(MOST_ROLES).map(Words::fold).toList();
     boolean nobody =
         steps.stream()
             .map(step -> Words.fold(step.title() + " " + step.text()))

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Placeholders implements Rule {
   private static final Pattern STAND_IN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])(TBD|TBC|TBA|FIXME|XXX+|\\?\\?\\?+|[Ll]orem ipsum)(?![\\p{L}\\p{N}])"
+          "(?<![\\p{L}\\p{N}_/-])(TBD|TBC|TBA|FIXME|XXX+|\\?\\?\\?+|[Ll]orem ipsum)(?![\\p{L}\\p{N}_/-])"
               + "|\\[(?:insert|your|enter|add|fill)\\b[^\\]\\[]{0,60}\\](?!\\()",
           Pattern.UNICODE_CASE);
 

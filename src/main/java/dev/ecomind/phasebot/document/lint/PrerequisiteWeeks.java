@@ -10,7 +10,9 @@ import dev.ecomind.phasebot.review.Schedule;
 import dev.ecomind.phasebot.review.Schedule.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Prerequisites that are finished only in the week in which the first phase begins, or later. */
 final class PrerequisiteWeeks implements Rule {
@@ -20,12 +22,16 @@ final class PrerequisiteWeeks implements Rule {
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
     document.review().schedules().forEach(schedule -> check(document, schedule, findings));
+    Map<String, List<NextStep>> completed = new HashMap<>();
+    document.review().nextSteps().stream()
+        .filter(step -> !step.when().isEmpty() && completes(document, step))
+        .forEach(step -> completed.computeIfAbsent(step.when(), w -> new ArrayList<>()).add(step));
     for (NextStep begun : document.review().nextSteps()) {
       if (BEGIN.isIn(begun.title())
           && document.reading().phases().mentioned(begun.title()).isPresent()) {
-        document.review().nextSteps().stream()
-            .filter(step -> !step.when().isEmpty() && step.when().equals(begun.when()))
-            .filter(step -> !step.equals(begun) && completes(document, step))
+        completed.getOrDefault(begun.when(), List.of()).stream()
+            .limit(2)
+            .filter(step -> !step.equals(begun))
             .findFirst()
             .ifPresent(step -> findings.add(finding(step, begun)));
       }

@@ -34,7 +34,8 @@ final class SectionConflict implements Rule {
   private static void compare(
       Understood document, Phase phase, PhaseSighting sighting, List<Finding> findings) {
     String name = sighting.mark().rest();
-    if (!name.isBlank() && otherName(name, phase.name())) {
+    boolean named = sighting.mark().separated() && !isStatus(document, name);
+    if (named && otherName(name, phase.name())) {
       findings.add(finding("phase-name", phase, sighting.line(), name, phase.name()));
     }
     differing(sighting.original(), phase.original())
@@ -64,6 +65,11 @@ final class SectionConflict implements Rule {
                         status.line(),
                         status.text(),
                         phase.statusText())));
+  }
+
+  /** "Phase 2: complete" says how far it is, not what it is. */
+  private static boolean isStatus(Understood document, String name) {
+    return document.reading().language().progress().first(name).isPresent();
   }
 
   /** A longer or shorter form of a name is no other name: they differ if each has its own words. */

@@ -17,24 +17,25 @@ import java.util.Optional;
 final class StepWeeks implements Rule {
   private static final WordList BEGIN = WordList.named("begin");
 
+  /** Nobody chooses between more schedules. */
+  private static final int MOST = 10;
+
   @Override
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
+    List<Schedule> schedules = document.review().schedules().stream().limit(MOST).toList();
     for (NextStep step : document.review().nextSteps()) {
       Optional<ItemId> phase = document.reading().phases().mentioned(step.title());
       Optional<Deadline> when =
           phase.isPresent() && BEGIN.isIn(step.title())
-              ? document.reading().deadline(step.when())
+              ? document.reading().deadline(step.when(), step.line())
               : Optional.empty();
       if (when.isPresent() && when.get() instanceof Deadline.InWeek week) {
-        document
-            .review()
-            .schedules()
-            .forEach(
-                schedule ->
-                    begin(schedule, phase.orElseThrow())
-                        .filter(begin -> begin.from() != week.week())
-                        .ifPresent(begin -> findings.add(finding(step, schedule, begin))));
+        schedules.forEach(
+            schedule ->
+                begin(schedule, phase.orElseThrow())
+                    .filter(begin -> begin.from() != week.week())
+                    .ifPresent(begin -> findings.add(finding(step, schedule, begin))));
       }
     }
     return findings;

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 /** The last row of a table that calls itself the total and is not what the rows above add up to. */
 final class TableTotals implements Rule {
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+  /** Days as parts of weeks do not add up to the last digit. */
+  private static final double SLACK = 0.01;
+
   private static final Pattern REVISION = Pattern.compile("\u2192|->|=>");
 
   @Override
@@ -73,9 +77,6 @@ final class TableTotals implements Rule {
                         parts,
                         isNumber(last.get(column)) ? "" : " weeks")));
   }
-
-  /** Days as parts of weeks do not add up to the last digit. */
-  private static final double SLACK = 0.01;
 
   /** A duration, or a bare number; the second of a revision. */
   private static Optional<Weeks> amount(Understood document, List<Phrase> row, int column) {

@@ -19,13 +19,15 @@ final class TwoDeadlines implements Rule {
   public List<Finding> check(Understood document) {
     Map<Integer, NextStep> steps = new HashMap<>();
     document.review().nextSteps().forEach(step -> steps.put(step.line(), step));
+    Map<Integer, Issue> issues = new HashMap<>();
+    document.review().issues().forEach(issue -> issues.put(issue.line(), issue));
     List<Finding> findings = new ArrayList<>();
     for (Decision decision : document.review().decisions()) {
       Optional<Deadline> due = decision.deadline();
       decision.lines().stream()
           .flatMap(line -> Optional.ofNullable(steps.get(line)).stream())
           .filter(step -> due.isPresent() && differs(document, step, due.get()))
-          .forEach(step -> findings.add(finding(document, decision, step, due.orElseThrow())));
+          .forEach(step -> findings.add(finding(issues, decision, step, due.orElseThrow())));
     }
     return findings;
   }
@@ -34,7 +36,7 @@ final class TwoDeadlines implements Rule {
   private static boolean differs(Understood document, NextStep step, Deadline due) {
     return document
         .reading()
-        .deadline(step.when())
+        .deadline(step.when(), step.line())
         .filter(when -> !when.equals(due) && !step.when().equalsIgnoreCase(due.text()))
         .filter(when -> !sameDay(when, due))
         .isPresent();
@@ -47,12 +49,15 @@ final class TwoDeadlines implements Rule {
   }
 
   private static Finding finding(
-      Understood document, Decision decision, NextStep step, Deadline due) {
+      Map<Integer, Issue> issues, Decision decision, NextStep step, Deadline due) {
     Optional<Integer> where =
-        document.review().issues().stream()
-            .filter(issue -> decision.lines().contains(issue.line()))
-            .filter(issue -> issue.deadline().filter(due::equals).isPresent())
-            .map(Issue::line)
+        decision.lines().stream()
+            .filter(
+                line ->
+                    Optional.ofNullable(issues.get(line))
+                        .flatMap(Issue::deadline)
+                        .filter(due::equals)
+                        .isPresent())
             .findFirst();
     return new Finding(
         "deadline-conflict",

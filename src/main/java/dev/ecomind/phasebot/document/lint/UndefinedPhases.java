@@ -12,24 +12,39 @@ import java.util.stream.Collectors;
 
 /** A phase that is mentioned but defined nowhere; said once, however often it is mentioned. */
 final class UndefinedPhases implements Rule {
+  private static final int FEWEST_DEFINED = 2;
   private static final int MOST_LINES = 8;
 
   @Override
   public List<Finding> check(Understood document) {
+    if (document.review().phases().size() < FEWEST_DEFINED) {
+      // It tells of one phase of a plan that stands elsewhere.
+      return List.of();
+    }
     Map<String, SortedSet<Integer>> mentions = new LinkedHashMap<>();
     document
         .lines()
         .texts()
         .forEach(
             (line, text) ->
-                document
-                    .reading()
-                    .phases()
-                    .undefined(text)
+                document.reading().phases().undefined(text).stream()
+                    .filter(id -> !leads(document, text, id))
                     .forEach(id -> mentions.computeIfAbsent(id, key -> new TreeSet<>()).add(line)));
     return mentions.entrySet().stream()
         .map(entry -> finding(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /**
+   * A line such as "Phase 3: rollout" says what the phase is, in a form that is not read as such.
+   */
+  private static boolean leads(Understood document, String text, String id) {
+    return document
+        .reading()
+        .phases()
+        .mark(text)
+        .filter(mark -> mark.separated() && mark.written().equals(id))
+        .isPresent();
   }
 
   private static Finding finding(String id, SortedSet<Integer> lines) {

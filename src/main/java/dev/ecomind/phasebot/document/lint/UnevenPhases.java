@@ -1,6 +1,8 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Place;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.review.Criterion;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
@@ -10,6 +12,7 @@ import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,21 +30,37 @@ final class UnevenPhases implements Rule {
     Set<ItemId> withTasks = phases(document.review().tasks().stream().map(Task::phase));
     Set<ItemId> withCriteria = phases(document.review().criteria().stream().map(Criterion::phase));
     List<Finding> findings = new ArrayList<>();
-    lacking(phases, one -> withTasks.contains(one.id()), "tasks", "tasks", findings);
+    if (withTasks.size() * 2 > phases.size()) {
+      // Lists and tables in a section may be tasks in a form that is not read as such.
+      document.reading().places().stream()
+          .filter(place -> !place.is(Topic.CRITERIA) && lists(place))
+          .forEach(place -> place.phase().ifPresent(withTasks::add));
+      lacking(
+          phases, one -> withTasks.contains(one.id()), "phase-without-tasks", "tasks", findings);
+    }
     lacking(
-        phases, one -> withCriteria.contains(one.id()), "criteria", "success criteria", findings);
-    lacking(phases, one -> one.risk() != Severity.UNSTATED, "risk", "risk", findings);
+        phases,
+        one -> withCriteria.contains(one.id()),
+        "phase-without-criteria",
+        "success criteria",
+        findings);
+    lacking(phases, one -> one.risk() != Severity.UNSTATED, "phase-without-risk", "risk", findings);
     lacking(
         phases,
         one -> one.recommended().or(one::original).isPresent(),
-        "duration",
+        "phase-without-duration",
         "duration",
         findings);
     return findings;
   }
 
+  private static boolean lists(Place place) {
+    return place.section().grids().findAny().isPresent()
+        || place.section().items().findAny().isPresent();
+  }
+
   private static Set<ItemId> phases(Stream<Optional<ItemId>> owners) {
-    return owners.flatMap(Optional::stream).collect(Collectors.toSet());
+    return owners.flatMap(Optional::stream).collect(Collectors.toCollection(HashSet::new));
   }
 
   /** What is over needs nothing more; what most phases lack is not the custom of the document. */
@@ -59,7 +78,7 @@ final class UnevenPhases implements Rule {
           phase ->
               findings.add(
                   new Finding(
-                      "phase-without-" + rule,
+                      rule,
                       Weight.WARNING,
                       phase.line(),
                       "%s has no %s, though other phases have.".formatted(phase.id(), what))));

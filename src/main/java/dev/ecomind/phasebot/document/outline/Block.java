@@ -38,11 +38,18 @@ public sealed interface Block {
    * One entry of a list.
    *
    * @param box its check box, if it has one
+   * @param mark what its box is filled with, such as "~"; empty without a box
    * @param words its first paragraph in one phrase, without the box
    * @param lines the same paragraph line by line
    * @param children what is nested in it
    */
-  record Item(int line, Optional<Box> box, Phrase words, List<Phrase> lines, List<Block> children) {
+  record Item(
+      int line,
+      Optional<Box> box,
+      String mark,
+      Phrase words,
+      List<Phrase> lines,
+      List<Block> children) {
     public Item {
       lines = List.copyOf(lines);
       children = List.copyOf(children);

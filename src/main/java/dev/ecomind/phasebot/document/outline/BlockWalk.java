@@ -1,8 +1,6 @@
 package dev.ecomind.phasebot.document.outline;
 
-import dev.ecomind.phasebot.document.outline.Block.Bullets;
 import dev.ecomind.phasebot.document.outline.Block.Fence;
-import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Piece.Style;
 import java.util.ArrayList;
@@ -10,20 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
 /** Walks the tree of a document and builds its sections. The parser caps how deep it can be. */
 final class BlockWalk {
-  private final SectionBuilder sections = new SectionBuilder();
+  private static final int LONGEST_LABEL = 120;
 
-  Section read(Node document) {
+  private final Headline headline;
+  private final SectionBuilder sections = new SectionBuilder();
+  private final FoldReader folds = new FoldReader(sections);
+  private final ListReader lists = new ListReader(this::block);
+
+  BlockWalk(Headline headline) {
+    this.headline = headline;
+  }
+
+  /**
+   * @param front what stands in front of the first line of Markdown
+   */
+  Section read(List<Block> front, Node document) {
+    front.forEach(sections::add);
     addAll(document);
     return sections.finish();
   }
@@ -32,9 +42,12 @@ final class BlockWalk {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         List<Phrase> lines = InlineReader.read(heading);
-        sections.heading(heading.getLevel(), joined(lines, InlineReader.firstLine(heading)));
+        sections.heading(
+            heading.getLevel(), ListReader.joined(lines, InlineReader.firstLine(heading)));
       } else if (node instanceof BlockQuote) {
         addAll(node);
+      } else if (node instanceof HtmlBlock html) {
+        folds.read(html.getLiteral(), InlineReader.firstLine(html));
       } else {
         block(node).ifPresent(this::add);
       }
@@ -42,22 +55,40 @@ final class BlockWalk {
   }
 
   private void add(Block block) {
-    if (block instanceof Prose prose && isLabel(prose)) {
-      sections.heading(Section.LABEL, prose.lines().get(0));
+    Optional<Integer> level = block instanceof Prose prose ? level(prose) : Optional.empty();
+    if (level.isPresent() && block instanceof Prose prose) {
+      List<Phrase> lines = prose.lines();
+      sections.heading(level.get(), lines.get(0));
+      if (lines.size() > 1) {
+        sections.add(new Prose(lines.subList(1, lines.size())));
+      }
     } else {
       sections.add(block);
     }
   }
 
-  /** A bold line with nothing behind it but a colon stands for a heading. */
-  private static boolean isLabel(Prose prose) {
-    if (prose.lines().size() != 1) {
-      return false;
+  /** A bold line with nothing behind it but a colon or a remark stands for a heading. */
+  private Optional<Integer> level(Prose prose) {
+    if (prose.lines().isEmpty()) {
+      return Optional.empty();
     }
     Phrase line = prose.lines().get(0);
+    String text = line.text();
+    if (text.length() > LONGEST_LABEL) {
+      return Optional.empty();
+    }
+    boolean bold = isBold(line, text);
+    int level = bold || prose.lines().size() == 1 ? headline.level(text, bold) : 0;
+    return level > 0 ? Optional.of(level) : Optional.of(Section.LABEL).filter(label -> bold);
+  }
+
+  private static boolean isBold(Phrase line, String text) {
     String bold = line.only(Style.BOLD);
-    String rest = line.text().replace(bold, "").strip();
-    return line.startsWith(Style.BOLD) && (rest.isEmpty() || rest.equals(":"));
+    String rest = text.replace(bold, "").strip();
+    return line.startsWith(Style.BOLD)
+        && (rest.isEmpty()
+            || rest.equals(":")
+            || (rest.startsWith("(") && (rest.endsWith(")") || rest.endsWith("):"))));
   }
 
   private Optional<Block> block(Node node) {
@@ -65,7 +96,7 @@ final class BlockWalk {
       return Optional.of(new Prose(InlineReader.read(node)));
     }
     if (node instanceof ListBlock list) {
-      return Optional.of(bullets(list));
+      return Optional.of(lists.read(list));
     }
     if (node instanceof TableBlock table) {
       return Optional.of(GridReader.read(table));
@@ -77,53 +108,6 @@ final class BlockWalk {
       return Optional.of(fence(code.getLiteral(), InlineReader.firstLine(code)));
     }
     return Optional.empty();
-  }
-
-  private Bullets bullets(ListBlock list) {
-    List<Item> items = new ArrayList<>();
-    for (Node node = list.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof ListItem item) {
-        items.add(item(item));
-      }
-    }
-    return new Bullets(!(list instanceof BulletList), items);
-  }
-
-  private Item item(ListItem item) {
-    List<Phrase> lines = List.of();
-    List<Block> children = new ArrayList<>();
-    for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
-      if (lines.isEmpty() && children.isEmpty() && node instanceof Paragraph) {
-        lines = InlineReader.read(node);
-      } else {
-        block(node).ifPresent(children::add);
-      }
-    }
-    int line = InlineReader.firstLine(item);
-    Phrase words = joined(lines, line);
-    Optional<Box> box = Box.leading(words.text());
-    if (box.isPresent()) {
-      lines = withoutBox(lines);
-      words = joined(lines, line);
-    }
-    return new Item(line, box, words, lines, children);
-  }
-
-  private static List<Phrase> withoutBox(List<Phrase> lines) {
-    List<Phrase> rest = new ArrayList<>(lines);
-    rest.set(0, lines.get(0).from(Box.LENGTH));
-    return rest;
-  }
-
-  private static Phrase joined(List<Phrase> lines, int line) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Phrase phrase : lines) {
-      if (!pieces.isEmpty()) {
-        pieces.add(new Piece(" ", Style.PLAIN, ""));
-      }
-      pieces.addAll(phrase.pieces());
-    }
-    return new Phrase(line, pieces);
   }
 
   private static Fence fence(String literal, int firstLine) {

@@ -12,13 +12,16 @@ public final class Outline {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), StrikethroughExtension.create());
 
+  private final Headline headline;
   private final Parser parser;
 
   /**
    * @param deepest how many blocks, and how many inline nodes, may be nested in each other; what is
    *     deeper is read as plain text
+   * @param headline which lines stand for a heading
    */
-  public Outline(int deepest) {
+  public Outline(int deepest, Headline headline) {
+    this.headline = headline;
     parser =
         Parser.builder()
             .extensions(EXTENSIONS)
@@ -29,6 +32,7 @@ public final class Outline {
   }
 
   public Section read(String markdown) {
-    return new BlockWalk().read(parser.parse(markdown));
+    FrontMatter front = FrontMatter.of(markdown);
+    return new BlockWalk(headline).read(front.blocks(), parser.parse(front.without(markdown)));
   }
 }

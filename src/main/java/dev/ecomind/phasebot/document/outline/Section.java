@@ -6,12 +6,20 @@ import java.util.stream.Stream;
 /**
  * A heading, or a bold line that stands for one, with what is under it.
  *
- * @param level 0 for the document itself, 1 to 6 for headings, 7 for bold lines
+ * @param level 0 for the document itself, 1 to 6 for headings, {@link #SUMMARY}, {@link
+ *     #PHASE_LINE} or {@link #LABEL} for lines that stand for one
  * @param title empty for the document itself
  * @param blocks what stands under it before the first section within
  */
 public record Section(int level, Phrase title, List<Block> blocks, List<Section> sections) {
-  public static final int LABEL = 7;
+  /** What a reader unfolds. */
+  public static final int SUMMARY = 7;
+
+  /** A line that names a phase. */
+  public static final int PHASE_LINE = 8;
+
+  /** A bold line, or one that ends in a colon. */
+  public static final int LABEL = 9;
 
   public Section {
     blocks = List.copyOf(blocks);

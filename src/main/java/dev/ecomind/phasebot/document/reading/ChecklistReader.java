@@ -1,80 +1,130 @@
 package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Block.Item;
-import dev.ecomind.phasebot.document.outline.Box;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Piece;
 import dev.ecomind.phasebot.document.outline.Piece.Style;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Progress;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
 
-/** Reads the entries with check boxes as tasks, nested ones too. */
+/** Reads entries with check boxes, and plain ones under "Tasks" or "Prerequisites", as tasks. */
 final class ChecklistReader {
+  /** Boxes under these headings are nobody's work. */
+  private static final Set<Topic> NO_WORK =
+      EnumSet.of(Topic.CRITERIA, Topic.LEGEND, Topic.TEMPLATE);
+
+  private static final Set<Topic> PLAIN = EnumSet.of(Topic.TASKS, Topic.PREREQUISITES);
+
   private final Reading reading;
+  private final IntPredicate isAnswer;
   private final ConditionReader conditions;
+  private final BoxReader boxes;
+  private final TaskRemarks remarks;
   private final List<TaskDraft> tasks = new ArrayList<>();
 
-  ChecklistReader(Reading reading) {
+  /**
+   * @param isAnswer whether the entry on a line is one of the answers to a question
+   */
+  ChecklistReader(Reading reading, IntPredicate isAnswer) {
     this.reading = reading;
+    this.isAnswer = isAnswer;
     conditions = new ConditionReader(reading.language().cues());
+    boxes = new BoxReader(reading);
+    remarks = new TaskRemarks(reading);
   }
 
   List<TaskDraft> read() {
     for (Place place : reading.places()) {
-      // Boxes in front of criteria say whether they are met; they are nobody's work.
-      if (!place.is(Topic.CRITERIA)) {
-        place.section().items().forEach(item -> visit(item, place));
+      if (place.topic().filter(NO_WORK::contains).isEmpty()) {
+        boolean plain = isPlain(place);
+        place.section().items().forEach(item -> visit(item, place, place.phase(), plain));
       }
     }
     return List.copyOf(tasks);
   }
 
-  private void visit(Item item, Place place) {
-    if (item.box().isPresent()) {
-      add(item, item.box().get(), place);
-    }
-    item.items().forEach(inner -> visit(inner, place));
+  /** A list without a single box under a heading that announces work. */
+  private static boolean isPlain(Place place) {
+    return place.announced().filter(PLAIN::contains).isPresent()
+        && place.section().items().noneMatch(ChecklistReader::isBoxed);
   }
 
-  private void add(Item item, Box box, Place place) {
-    if (box == Box.UNKNOWN) {
+  private static boolean isBoxed(Item item) {
+    return item.box().isPresent() || item.items().stream().anyMatch(ChecklistReader::isBoxed);
+  }
+
+  private void visit(Item item, Place place, Optional<ItemId> around, boolean plain) {
+    if (isAnswer.test(item.line()) || announces(item)) {
+      return;
+    }
+    Optional<ItemId> defined = reading.phases().definedAt(item.line());
+    Optional<ItemId> phase = defined.isPresent() ? defined : around;
+    boolean work =
+        item.box().isPresent() || (plain && reading.properties().read(item.words()).isEmpty());
+    if (work && defined.isEmpty()) {
+      add(item, place, phase);
+    }
+    item.items().forEach(inner -> visit(inner, place, phase, false));
+  }
+
+  /** An entry such as "Acceptance criteria:" over entries that are no work. */
+  private boolean announces(Item item) {
+    return reading
+        .language()
+        .topics()
+        .exact(Place.title(item.words().text()))
+        .filter(NO_WORK::contains)
+        .isPresent();
+  }
+
+  private void add(Item item, Place place, Optional<ItemId> phase) {
+    Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
+    if (progress == Progress.DROPPED) {
       reading
           .notes()
-          .warn(
-              "box-unread",
+          .mention(
+              "task-dropped",
               item.line(),
-              "The box in front of \"%s\" is neither open nor ticked; it is read as open."
+              "\"%s\" is dropped in the document and not read as a task."
                   .formatted(item.words().text()));
+      return;
     }
     Optional<String> tag = tag(item.words());
     String whole = tag.map(label -> afterTag(item.words(), label)).orElse(item.words().text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
+    TaskRemarks.Said remark = remarks.read(whole, item.line());
     tasks.add(
         new TaskDraft(
             item.line(),
-            place.phase(),
+            phase,
             Words.withoutRemark(place.title()),
             condition.map(ConditionReader.Conditional::condition).orElse(""),
             condition.map(ConditionReader.Conditional::text).orElse(whole),
             whole,
             tag,
-            box == Box.TICKED,
+            progress == Progress.DONE,
             details(item),
             PropertyReader.first(said, Field.OWNER)
                 .map(one -> reading.owners().read(one.text()))
-                .orElse(mentioned(whole)),
+                .orElse(remark.owners()),
             PropertyReader.first(said, Field.DEADLINE)
-                .flatMap(one -> reading.deadlines().read(one.text(), one.line()))));
+                .flatMap(one -> reading.deadlines().read(one.text(), one.line()))
+                .or(remark::deadline)));
   }
 
   private List<String> details(Item item) {
     return item.items().stream()
-        .filter(inner -> inner.box().isEmpty())
+        .filter(inner -> inner.box().isEmpty() && !announces(inner))
         .map(Item::words)
         .filter(words -> reading.properties().read(words).isEmpty())
         .map(Phrase::text)
@@ -89,27 +139,25 @@ final class ChecklistReader {
             ? words.first(Style.BOLD).map(Piece::text).map(String::strip)
             : Optional.empty();
     return bold.filter(label -> !restAfter(text, label).isEmpty())
-        .map(label -> label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
+        .map(label -> endsWithColon(label) ? label.substring(0, label.length() - 1) : label)
+        .map(label -> label.replace('\u00a0', ' ').strip());
   }
 
   private static String restAfter(String text, String label) {
-    String rest = text.substring(Math.min(text.length(), label.length())).strip();
-    boolean colon = label.endsWith(":") || rest.startsWith(":");
-    return colon ? rest : "";
+    String rest = text.substring(Math.min(text.length(), label.length()));
+    boolean colon = endsWithColon(label) || Words.narrow(rest).strip().startsWith(":");
+    return colon ? rest.strip() : "";
   }
 
   private static String afterTag(Phrase words, String label) {
-    String rest = words.text().substring(label.length()).strip();
-    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+    String rest = words.text().substring(label.length());
+    String narrow = Words.narrow(rest).stripLeading();
+    return narrow.startsWith(":")
+        ? rest.substring(rest.length() - narrow.length() + 1).strip()
+        : rest.strip();
   }
 
-  private static List<String> mentioned(String text) {
-    List<String> people = new ArrayList<>();
-    for (String word : text.split("[\\s()\\[\\],;]+", -1)) {
-      if (word.startsWith("@") && word.length() > 1 && !people.contains(word)) {
-        people.add(word);
-      }
-    }
-    return people;
+  private static boolean endsWithColon(String label) {
+    return label.endsWith(":") || label.endsWith("：");
   }
 }

@@ -4,28 +4,66 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
+import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
+import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which column of a table speaks of what. */
 final class Columns {
   private final Map<Field, Integer> places = new EnumMap<>(Field.class);
+  private static final Set<Field> WEAK =
+      EnumSet.of(Field.NAME, Field.ID, Field.UPDATED, Field.TIMELINE);
+
+  private final Set<Field> exactly = EnumSet.noneOf(Field.class);
 
   Columns(Grid grid, Vocabulary<Field> fields) {
     for (int at = 0; at < grid.header().size(); at++) {
       int column = at;
-      String title = grid.header().get(at).text();
-      Optional<Field> exact = fields.exact(title);
-      exact
-          .or(() -> fields.first(title).map(found -> found.meaning()))
-          .ifPresent(field -> places.putIfAbsent(field, column));
+      // A title that is nothing but a known word goes before one that contains it.
+      fields
+          .exact(Words.withoutRemark(grid.header().get(at).text()))
+          .filter(exactly::add)
+          .ifPresent(field -> places.put(field, column));
     }
+    for (int at = 0; at < grid.header().size(); at++) {
+      int column = at;
+      String title = Words.withoutRemark(grid.header().get(at).text());
+      if (fields.exact(title).filter(exactly::contains).isEmpty()) {
+        meaning(title, fields).ifPresent(field -> places.putIfAbsent(field, column));
+      }
+    }
+  }
+
+  /** "Phase owner" is an owner, and "issue description" an issue. */
+  private static Optional<Field> meaning(String title, Vocabulary<Field> fields) {
+    Optional<Field> meaning = Optional.empty();
+    int from = 0;
+    Optional<Found<Field>> next = fields.first(title);
+    while (next.isPresent()) {
+      Field found = next.get().meaning();
+      meaning = meaning.isPresent() && WEAK.contains(found) ? meaning : Optional.of(found);
+      from += next.get().end();
+      next = fields.first(title.substring(from));
+    }
+    return meaning;
+  }
+
+  boolean isEmpty() {
+    return places.isEmpty();
   }
 
   boolean has(Field field) {
     return places.containsKey(field);
+  }
+
+  /** Whether a title is nothing but a word for it. */
+  boolean names(Field field) {
+    return exactly.contains(field);
   }
 
   boolean isFirst(Field field) {

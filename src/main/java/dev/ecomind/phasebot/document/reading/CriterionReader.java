@@ -1,15 +1,23 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Block;
+import dev.ecomind.phasebot.document.outline.Block.Bullets;
+import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
+import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Piece.Style;
+import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Criterion;
 import dev.ecomind.phasebot.review.Criterion.State;
+import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,20 +31,94 @@ final class CriterionReader {
 
   List<Criterion> read() {
     List<Criterion> criteria = new ArrayList<>();
+    Tables tables = new Tables(reading.language());
     for (Place place : reading.places()) {
+      Section section = place.section();
       if (place.is(Topic.CRITERIA)) {
-        place.section().items().forEach(item -> criteria.add(criterion(item, place)));
+        section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
+      } else {
+        section.items().forEach(item -> nested(item, place, criteria));
+        said(section, place, criteria);
       }
+      section
+          .grids()
+          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.CRITERION)
+          .forEach(grid -> table(grid, place, criteria));
     }
+    criteria.sort(Comparator.comparingInt(Criterion::line));
     return criteria;
   }
 
-  private Criterion criterion(Item item, Place place) {
-    Phrase words = item.words();
+  /** Entries under an entry such as "Acceptance criteria:". */
+  private void nested(Item item, Place place, List<Criterion> criteria) {
+    boolean announces = announces(item.words().text());
+    for (Item inner : item.items()) {
+      if (announces) {
+        criteria.add(criterion(inner.words(), inner.line(), place));
+      } else {
+        nested(inner, place, criteria);
+      }
+    }
+  }
+
+  /** A line such as "Success criteria: all tests pass". */
+  private void said(Section section, Place place, List<Criterion> criteria) {
+    for (Block block : section.blocks()) {
+      List<Phrase> lines =
+          block instanceof Prose prose
+              ? prose.lines()
+              : block instanceof Bullets bullets
+                  ? bullets.items().stream().map(Item::words).toList()
+                  : List.of();
+      for (Phrase line : lines) {
+        int colon = PropertyReader.firstColon(line.text());
+        if (colon > 0
+            && colon + 1 < line.text().length()
+            && announces(line.text().substring(0, colon))) {
+          criteria.add(criterion(line.from(colon + 1), line.line(), place));
+        }
+      }
+    }
+  }
+
+  private void table(Grid grid, Place place, List<Criterion> criteria) {
+    Columns columns = new Columns(grid, reading.language().fields());
+    for (List<Phrase> row : grid.rows()) {
+      Optional<Phrase> words =
+          columns
+              .cell(row, Field.CRITERION)
+              .or(() -> columns.cell(row, Field.NAME))
+              .or(
+                  () ->
+                      row.stream()
+                          .skip(columns.isFirst(Field.ID) || columns.isFirst(Field.PHASE) ? 1 : 0)
+                          .findFirst())
+              .filter(cell -> !Words.bare(cell.text()).isEmpty());
+      Optional<ItemId> phase =
+          columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().inColumn(cell.text()));
+      words.ifPresent(
+          cell -> {
+            Criterion one = criterion(cell, cell.line(), place);
+            criteria.add(
+                new Criterion(
+                    phase.or(one::phase), one.line(), one.text(), one.state(), one.replacement()));
+          });
+    }
+  }
+
+  private boolean announces(String words) {
+    return reading
+        .language()
+        .topics()
+        .exact(Place.title(words))
+        .filter(Topic.CRITERIA::equals)
+        .isPresent();
+  }
+
+  private Criterion criterion(Phrase words, int line, Place place) {
     String struck = words.only(Style.STRUCK);
     if (struck.isEmpty()) {
-      return new Criterion(
-          place.phase(), item.line(), Words.undecorated(words.text()), State.KEPT, "");
+      return new Criterion(place.phase(), line, Words.undecorated(words.text()), State.KEPT, "");
     }
     String text = words.text();
     String rest = text.substring(text.indexOf(struck) + struck.length());
@@ -46,7 +128,7 @@ final class CriterionReader {
             ? State.REPLACED
             : State.DEFERRED;
     String replacement = rest.substring(outcome.map(Found::end).orElse(0));
-    return new Criterion(place.phase(), item.line(), struck, state, unquoted(replacement));
+    return new Criterion(place.phase(), line, struck, state, unquoted(replacement));
   }
 
   private Optional<Found<Cue>> outcome(String text) {

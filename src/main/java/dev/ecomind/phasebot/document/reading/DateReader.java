@@ -1,96 +1,144 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.DateReading.Known;
+import dev.ecomind.phasebot.document.reading.DateReading.None;
+import dev.ecomind.phasebot.document.reading.DateReading.Unclear;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads calendar dates in the forms that people write. */
+/** Reads calendar dates and ranges of dates. */
 final class DateReader {
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b(\\d{1,2})([./])(\\d{1,2})[./](\\d{4})\\b");
-  private static final Pattern DAY_AND_NAME =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+)?(\\p{L}+)\\.?,?(?:\\s+(?:de\\s+)?(\\d{4}))?");
-  private static final Pattern NAME_AND_DAY =
-      Pattern.compile("(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b,?(?:\\s+(\\d{4}))?");
+  /** A day without year may lie so far back; what would be older is of the next year. */
+  private static final int MOST_MONTHS_BACK = 4;
 
-  private final Vocabulary<Month> months;
+  /** As many as 1.1.26 has. */
+  private static final int FEWEST_DIGITS = 4;
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "\\s*[日일]?\\s*(?:\\([^()]{1,12}\\)\\s*)?"
+              + "(?:-|–|—|~|〜|～|to|until|till|through|bis|au|al|à|a|até|hasta|から|부터|至|到|→|->|⇒)"
+              + "\\s*(?:\\p{L}{2,10}\\.?,?\\s+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final DateScanner scanner;
 
   DateReader(Vocabulary<Month> months) {
-    this.months = months;
+    scanner = new DateScanner(months);
   }
 
   /**
-   * The first date in the text.
+   * The first day that the text names, of a range the first; none where it names whole months.
    *
-   * @param near the date from which a missing year is inferred: the nearest day not before it by
-   *     more than half a year
+   * @param near the date from which a missing year is inferred
    */
   Optional<LocalDate> read(String text, Optional<LocalDate> near) {
-    Matcher iso = YEAR_FIRST.matcher(text);
-    if (iso.find()) {
-      return date(number(iso, 1), number(iso, 2), number(iso, 3));
-    }
-    Matcher numbers = DAY_FIRST.matcher(text);
-    if (numbers.find()) {
-      return dayFirst(numbers);
-    }
-    Matcher dayFirst = DAY_AND_NAME.matcher(text);
-    while (dayFirst.find()) {
-      Optional<Month> month = months.exact(dayFirst.group(2));
-      if (month.isPresent()) {
-        return named(
-            month.get(), number(dayFirst, 1), Optional.ofNullable(dayFirst.group(3)), near);
-      }
-    }
-    Matcher nameFirst = NAME_AND_DAY.matcher(text);
-    while (nameFirst.find()) {
-      Optional<Month> month = months.exact(nameFirst.group(1));
-      if (month.isPresent()) {
-        return named(
-            month.get(), number(nameFirst, 2), Optional.ofNullable(nameFirst.group(3)), near);
-      }
-    }
-    return Optional.empty();
+    return examine(text, near).known().filter(days -> !days.whole()).map(Known::first);
   }
 
-  /** With points the day comes first; with strokes only where one number can be no month. */
-  private static Optional<LocalDate> dayFirst(Matcher numbers) {
-    int first = number(numbers, 1);
-    int second = number(numbers, 3);
-    int year = number(numbers, 4);
-    if (numbers.group(2).equals(".") || first > 12) {
-      return date(year, second, first);
-    }
-    return second > 12 || first == second ? date(year, first, second) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> named(
-      Month month, int day, Optional<String> year, Optional<LocalDate> near) {
-    if (year.isPresent()) {
-      return date(Integer.parseInt(year.get()), month.getValue(), day);
-    }
-    return near.flatMap(
-        known ->
-            date(known.getYear(), month.getValue(), day)
-                .map(date -> date.isBefore(known.minusMonths(6)) ? date.plusYears(1) : date));
-  }
-
-  private static Optional<LocalDate> date(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException e) {
+  /** The first date with year, month and day in the text, for others to be inferred from. */
+  Optional<LocalDate> complete(String text) {
+    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
       return Optional.empty();
     }
+    return scanner.scan(text).stream()
+        .filter(DateMention::isComplete)
+        .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
+        .findFirst();
   }
 
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
+  /** What the text says of dates: the first one, or the first range. */
+  DateReading examine(String text, Optional<LocalDate> near) {
+    List<DateMention> mentions = scanner.scan(text);
+    if (mentions.isEmpty()) {
+      return new None();
+    }
+    DateMention first = mentions.get(0);
+    if (mentions.size() == 1 || !isRange(text, first, mentions.get(1))) {
+      return days(first, near);
+    }
+    DateMention second = mentions.get(1);
+    boolean shared = first.year().isEmpty() && second.year().isPresent();
+    DateReading from = days(shared ? first.withYear(second.year()) : first, near);
+    DateReading to = days(second, from.firstDay().or(() -> near));
+    if (from.known().isEmpty() || to.known().isEmpty()) {
+      return from.known().isEmpty() ? from : to;
+    }
+    return range(from.known().get(), to.known().get(), shared);
+  }
+
+  private static DateReading range(Known from, Known to, boolean shared) {
+    boolean backwards = to.last().isBefore(from.first());
+    // "Dec 15 – Jan 10, 2026" begins in the year before.
+    Known start =
+        backwards && shared
+            ? new Known(from.first().minusYears(1), from.last(), from.inferred(), from.whole())
+            : from;
+    return to.last().isBefore(start.first())
+        ? new Unclear(
+            "date-unread",
+            "it ends on %s, before it begins on %s; write the days again"
+                .formatted(to.last(), from.first()))
+        : new Known(start.first(), to.last(), from.inferred(), from.whole() && to.whole());
+  }
+
+  private static boolean isRange(String text, DateMention first, DateMention second) {
+    return second.start() - first.end() < 30
+        && RANGE.matcher(text.substring(first.end(), second.start())).matches();
+  }
+
+  private static DateReading days(DateMention mention, Optional<LocalDate> near) {
+    if (mention.ambiguous()) {
+      return ambiguous(mention);
+    }
+    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near));
+    if (year.isEmpty()) {
+      return new Unclear(
+          "date-without-year",
+          "it has no year, and no date nearby has one either; write it as year-month-day");
+    }
+    try {
+      YearMonth month = YearMonth.of(year.get(), mention.month());
+      LocalDate first = mention.day().map(month::atDay).orElse(month.atDay(1));
+      LocalDate last =
+          mention.lastDay().or(mention::day).map(month::atDay).orElse(month.atEndOfMonth());
+      boolean inferred = mention.year().isEmpty();
+      return last.isBefore(first)
+          ? impossible()
+          : new Known(first, last, inferred, mention.day().isEmpty());
+    } catch (DateTimeException e) {
+      return impossible();
+    }
+  }
+
+  private static Unclear impossible() {
+    return new Unclear("date-unread", "the calendar has no such day; write it as year-month-day");
+  }
+
+  private static Unclear ambiguous(DateMention mention) {
+    int one = mention.month();
+    int two = mention.day().orElse(1);
+    String year = mention.year().map(number -> number + "-").orElse("");
+    return new Unclear(
+        "date-ambiguous",
+        "it may be %s%02d-%02d or %s%02d-%02d; write it one of these ways"
+            .formatted(year, one, two, year, two, one));
+  }
+
+  private static Optional<Integer> inferredYear(DateMention mention, Optional<LocalDate> near) {
+    return near.map(
+        known -> {
+          YearMonth month = YearMonth.from(known);
+          YearMonth same = month.withMonth(Math.min(12, Math.max(1, mention.month())));
+          boolean past = same.isBefore(month.minusMonths(MOST_MONTHS_BACK));
+          boolean before = same.minusYears(1).isAfter(month.minusMonths(MOST_MONTHS_BACK + 1));
+          return before ? known.getYear() - 1 : past ? known.getYear() + 1 : known.getYear();
+        });
   }
 }

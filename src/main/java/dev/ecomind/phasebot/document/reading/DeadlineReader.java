@@ -1,32 +1,31 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.ItemId;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads deadlines as symbolic values; what is not understood stays as words and is reported. */
 final class DeadlineReader {
   private static final Pattern DECISION = Pattern.compile("\\b(D\\d{1,4})\\b");
-  private static final Pattern QUARTER = Pattern.compile("\\bQ([1-4])\\s+(\\d{4})\\b");
-  private static final Pattern CALENDAR_WEEK = Pattern.compile("\\b(?:KW|CW)\\s*(\\d{1,2})\\b");
 
   private final Reading reading;
   private final DateReader dates;
   private final WeekSpanReader weeks;
+  private final LaunchDay launch;
 
   DeadlineReader(Reading reading) {
     this.reading = reading;
     dates = new DateReader(reading.language().months());
-    weeks = new WeekSpanReader(reading.language().fields());
+    weeks = new WeekSpanReader(reading.language());
+    launch = new LaunchDay(reading.language());
   }
 
   /** The deadline that the words name; empty where they name none, such as "TBD". */
@@ -35,75 +34,155 @@ final class DeadlineReader {
     if (reading.owners().isNobody(text)) {
       return Optional.empty();
     }
-    Optional<Deadline> known = known(text);
-    if (known.isEmpty()) {
-      reading
-          .notes()
-          .warn(
-              "deadline-unread",
-              line,
-              "The deadline \"%s\" was not understood; write a date, or \"before\" a phase."
-                  .formatted(text));
+    DateReading date = dates.examine(text, reading.dated().near(line));
+    Optional<Deadline> known = known(text, line);
+    if (known.isPresent()) {
+      date.known()
+          .filter(DateReading.Known::inferred)
+          .ifPresent(days -> noteYear(text, days, line));
+      return known;
     }
-    return Optional.of(known.orElseGet(() -> new Deadline.Unread(text)));
+    Optional<DateReading.Unclear> unclear = date.unclear();
+    reading
+        .notes()
+        .warn(
+            unclear.map(DateReading.Unclear::rule).orElse("deadline-unread"),
+            line,
+            unclear
+                .map(
+                    why ->
+                        "The deadline \"%s\" was not understood: %s."
+                            .formatted(text, why.sentence()))
+                .orElse(
+                    "The deadline \"%s\" was not understood; write a date, or \"before\" a phase."
+                        .formatted(text)));
+    return Optional.of(new Deadline.Unread(text));
+  }
+
+  private void noteYear(String text, DateReading.Known days, int line) {
+    reading
+        .notes()
+        .mention(
+            "date-year-inferred",
+            line,
+            "\"%s\" has no year; after the nearest date it is read as %s."
+                .formatted(text, days.last()));
   }
 
   /** The deadline that the words name, if they are understood. */
-  Optional<Deadline> known(String text) {
-    Optional<Deadline> date =
-        dates.read(text, reading.updatedOn()).map(day -> new Deadline.OnDate(day, text));
-    if (date.isPresent()) {
-      return date;
+  Optional<Deadline> known(String words, int line) {
+    String text = Words.narrow(Words.undecorated(words));
+    OptionalInt offset = launch.offset(text);
+    if (offset.isPresent()) {
+      return Optional.of(fromLaunch(offset.getAsInt(), words));
     }
-    Optional<Found<Moment>> moment = reading.language().moments().first(Words.undecorated(text));
-    Optional<Deadline> relative = moment.flatMap(found -> relative(found.meaning(), text));
-    return relative.isPresent() ? relative : calendar(text);
-  }
-
-  private Optional<Deadline> relative(Moment moment, String text) {
-    Optional<ItemId> phase = reading.phases().mentioned(text);
-    return switch (moment) {
-      case THIS_WEEK -> reading.updatedOn().map(day -> onFriday(day, text));
-      case NEXT_WEEK -> reading.updatedOn().map(day -> onFriday(day.plusWeeks(1), text));
-      case BEFORE ->
-          phase.isPresent()
-              ? phase.map(id -> new Deadline.BeforePhase(id, text))
-              : decision(text).map(id -> new Deadline.BeforeDecision(id, text));
-      case AFTER -> phase.map(id -> new Deadline.AfterPhase(id, text));
-    };
-  }
-
-  private static Optional<ItemId> decision(String text) {
-    Matcher decision = DECISION.matcher(text);
-    return decision.find() ? Optional.of(ItemId.of(decision.group(1))) : Optional.empty();
-  }
-
-  private Optional<Deadline> calendar(String text) {
-    Matcher quarter = QUARTER.matcher(text);
-    if (quarter.find()) {
-      int month = Integer.parseInt(quarter.group(1)) * 3;
-      LocalDate first = LocalDate.of(Integer.parseInt(quarter.group(2)), month, 1);
-      LocalDate last = first.with(TemporalAdjusters.lastDayOfMonth());
-      return Optional.of(new Deadline.OnDate(last, text));
+    if (has(text, Moment.CALENDAR_WEEK)) {
+      return onDay(text, line).map(day -> new Deadline.OnDate(day, words));
     }
-    Matcher week = CALENDAR_WEEK.matcher(text);
-    if (week.find()) {
-      return reading.updatedOn().flatMap(day -> ofWeek(day, Integer.parseInt(week.group(1)), text));
-    }
-    return weeks.read(text).map(span -> new Deadline.InWeek(span.to(), text));
-  }
-
-  private static Optional<Deadline> ofWeek(LocalDate near, int week, String text) {
-    if (week < 1 || week > 52) {
+    DateReading date = dates.examine(text, reading.dated().near(line));
+    if (date.unclear().isPresent()) {
       return Optional.empty();
     }
-    LocalDate day = near.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
-    LocalDate coming = day.isBefore(near.minusMonths(6)) ? day.plusWeeks(52) : day;
-    return Optional.of(onFriday(coming, text));
+    return date.known()
+        .map(days -> moved(days, text))
+        .<Deadline>map(day -> new Deadline.OnDate(day, words))
+        .or(() -> symbolic(text, words))
+        .or(() -> onDay(text, line).map(day -> new Deadline.OnDate(day, words)))
+        .or(() -> inWeek(text, words));
   }
 
-  private static Deadline onFriday(LocalDate day, String text) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new Deadline.OnDate(monday.plusDays(4), text);
+  /** The day that is meant by words around a date: "week of", "mid-", "two days before". */
+  private LocalDate moved(DateReading.Known days, String text) {
+    if (has(text, Moment.WEEK_OF) && !days.whole()) {
+      return RelativeDay.fridayOf(days.first());
+    }
+    if (days.whole() && has(text, Moment.MIDDLE)) {
+      return days.first().plusDays(14);
+    }
+    if (days.whole() && has(text, Moment.EARLY)) {
+      return days.first().plusDays(9);
+    }
+    return days.last().plusDays(distance(text));
+  }
+
+  /** How far before or after a moment, in days: "2 weeks after". */
+  private long distance(String text) {
+    Optional<Found<Moment>> moment = around(text);
+    long days =
+        moment
+            .flatMap(found -> reading.durations().first(text.substring(0, found.start())))
+            .map(RelativeDay::days)
+            .orElse(0L);
+    return moment.filter(found -> found.meaning() == Moment.BEFORE).isPresent() ? -days : days;
+  }
+
+  private Optional<Deadline> symbolic(String text, String words) {
+    Optional<ItemId> phase = reading.phases().mentioned(text);
+    Optional<Moment> around = around(text).map(Found::meaning).or(() -> edge(text));
+    boolean distant = distance(text) != 0;
+    if (phase.isPresent() && !distant) {
+      return phase.flatMap(id -> atPhase(id, around, words));
+    }
+    if (has(text, Moment.LAUNCH)) {
+      boolean before = !distant && around.filter(Moment.BEFORE::equals).isPresent();
+      return Optional.of(fromLaunch(before ? -1 : (int) distance(text), words));
+    }
+    Matcher decision = DECISION.matcher(text);
+    return decision.find() && around.filter(Moment.BEFORE::equals).isPresent()
+        ? Optional.of(new Deadline.BeforeDecision(ItemId.of(decision.group(1)), words))
+        : Optional.empty();
+  }
+
+  private Optional<Deadline> atPhase(ItemId phase, Optional<Moment> around, String words) {
+    if (around.isPresent()) {
+      return Optional.of(
+          around.get() == Moment.BEFORE
+              ? new Deadline.BeforePhase(phase, words)
+              : new Deadline.AfterPhase(phase, words));
+    }
+    boolean alone = reading.phases().mark(words).filter(mark -> mark.rest().isEmpty()).isPresent();
+    return alone ? Optional.of(new Deadline.AfterPhase(phase, words)) : Optional.empty();
+  }
+
+  /** "P003 start", "end of phase 2" without a word in front that says so. */
+  private Optional<Moment> edge(String text) {
+    if (reading.language().fields().has(text, Field.START)) {
+      return Optional.of(Moment.BEFORE);
+    }
+    return reading.language().fields().has(text, Field.END)
+        ? Optional.of(Moment.AFTER)
+        : Optional.empty();
+  }
+
+  private Optional<Found<Moment>> around(String text) {
+    Optional<Found<Moment>> before = reading.language().moments().next(text, Moment.BEFORE, 0);
+    return before.or(() -> reading.language().moments().next(text, Moment.AFTER, 0));
+  }
+
+  private Deadline fromLaunch(int days, String words) {
+    return reading
+        .dated()
+        .launch()
+        .<Deadline>map(day -> new Deadline.OnDate(day.plusDays(days), words))
+        .orElseGet(() -> new Deadline.FromLaunch(days, words));
+  }
+
+  private Optional<LocalDate> onDay(String text, int line) {
+    RelativeDay relative = new RelativeDay(reading.language());
+    return reading
+        .updatedOn()
+        .flatMap(day -> relative.read(text, day))
+        .or(() -> new CalendarReader(reading.language()).read(text, reading.dated().near(line)));
+  }
+
+  private Optional<Deadline> inWeek(String text, String words) {
+    return weeks
+        .read(text)
+        .filter(span -> reading.phases().mentioned(span.text()).isEmpty())
+        .map(span -> new Deadline.InWeek(span.to(), words));
+  }
+
+  private boolean has(String text, Moment moment) {
+    return reading.language().moments().has(text, moment);
   }
 }

@@ -81,13 +81,22 @@ final class DecisionReader {
     return new Decision(
         id,
         first.text(),
-        first.options().stream().map(name -> new Option(name, List.of())).toList(),
+        first.options().stream().map(name -> option(name, questions)).toList(),
         recommended(first.options(), questions, mentions),
         questions.stream().flatMap(one -> one.decider().stream()).findFirst(),
         deadline(questions),
         questions.stream().flatMap(one -> one.gates().stream()).distinct().toList(),
         List.copyOf(mentions),
         false);
+  }
+
+  private static Option option(String name, List<Question> questions) {
+    return new Option(
+        name,
+        questions.stream()
+            .flatMap(one -> Optional.ofNullable(one.labels().get(name)).stream())
+            .distinct()
+            .toList());
   }
 
   private Decision forSchedule(ItemId id, List<Question> questions, Optional<ItemId> firstPhase) {

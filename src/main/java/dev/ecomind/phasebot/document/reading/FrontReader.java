@@ -15,13 +15,23 @@ final class FrontReader {
 
   FrontReader(Language language, List<Place> places) {
     this.places = places;
+    dates = new DateReader(language.months());
     PropertyReader reader = new PropertyReader(language.fields());
     properties =
         places.stream()
             .filter(place -> place.phase().isEmpty() && !place.is(Topic.ISSUES))
             .flatMap(place -> reader.in(place.section()).stream())
+            .map(this::dated)
             .toList();
-    dates = new DateReader(language.months());
+  }
+
+  /** "Stand: 14.05.2026" is a date, whatever its label says elsewhere. */
+  private Property dated(Property said) {
+    boolean date =
+        said.field() == Field.STATUS
+            && Character.isDigit((said.text() + " ").codePointAt(0))
+            && dates.complete(said.text()).isPresent();
+    return date ? new Property(Field.UPDATED, said.label(), said.value()) : said;
   }
 
   List<Property> said() {
@@ -40,8 +50,20 @@ final class FrontReader {
     return PropertyReader.first(properties, field).map(Property::text).orElse("");
   }
 
-  Optional<LocalDate> updatedOn() {
-    return PropertyReader.first(properties, Field.UPDATED)
-        .flatMap(property -> dates.read(property.text(), Optional.empty()));
+  /** The date that the document gives itself; one that cannot be read is noted. */
+  Optional<LocalDate> updatedOn(Notes notes) {
+    Optional<Property> said = PropertyReader.first(properties, Field.UPDATED);
+    Optional<DateReading> date =
+        said.map(property -> dates.examine(property.text(), Optional.empty()));
+    date.flatMap(DateReading::unclear)
+        .ifPresent(
+            why ->
+                notes.warn(
+                    why.rule(),
+                    said.map(Property::line).orElse(0),
+                    "The date of the document was not understood: %s.".formatted(why.sentence())));
+    return date.flatMap(DateReading::known)
+        .filter(days -> !days.whole())
+        .map(DateReading.Known::first);
   }
 }

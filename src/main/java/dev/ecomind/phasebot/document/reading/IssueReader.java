@@ -9,29 +9,45 @@ import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads issues: headings, list entries or table rows where a heading announces issues. */
 final class IssueReader {
   private final Reading reading;
+  private final Tables tables;
   private final List<Issue> issues = new ArrayList<>();
 
   IssueReader(Reading reading) {
     this.reading = reading;
+    tables = new Tables(reading.language());
   }
 
   List<Issue> read() {
     for (Place place : reading.places()) {
-      if (place.announced().filter(Topic.ISSUES::equals).isPresent()) {
-        place.section().sections().forEach(this::heading);
-        place.section().items().forEach(item -> entry(item, place));
-        place.section().grids().forEach(this::table);
+      Section section = place.section();
+      boolean announced = place.announced().filter(Topic.ISSUES::equals).isPresent();
+      if (announced) {
+        section.sections().stream().filter(this::isIssue).forEach(this::heading);
+        boolean plain = section.sections().isEmpty() && section.grids().findAny().isEmpty();
+        section.items().forEach(item -> entry(item, place, plain));
       }
+      section
+          .grids()
+          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.ISSUE)
+          .forEach(grid -> table(grid, place));
     }
     return List.copyOf(issues);
+  }
+
+  /** A heading of another concern within the issues is none of them. */
+  private boolean isIssue(Section section) {
+    String title = Words.withoutRemark(Place.title(section.title().text()));
+    return reading.language().topics().exact(title).isEmpty();
   }
 
   private void heading(Section section) {
@@ -40,30 +56,63 @@ final class IssueReader {
     add(section.line(), Place.title(section.title().text()), Optional.empty(), said);
   }
 
-  /** An entry with nothing said of it is a remark; one with an owner or the like is an issue. */
-  private void entry(Item item, Place place) {
-    List<Property> said = reading.properties().under(item);
-    if (!said.isEmpty()) {
-      add(item.line(), Place.title(item.words().text()), place.phase(), said);
+  /** In a list of its own each entry is an issue; elsewhere one of which something is said. */
+  private void entry(Item item, Place place, boolean plain) {
+    List<Property> said = new ArrayList<>(reading.properties().under(item));
+    reading.properties().inline(item.words()).forEach(said::add);
+    boolean nothing =
+        reading.owners().isNobody(Words.withoutRemark(item.words().text().replaceAll("[.!]$", "")));
+    if (!said.isEmpty() || (plain && item.box().isEmpty() && !nothing)) {
+      add(
+          item.line(),
+          Place.title(reading.properties().withoutInline(item.words())),
+          place.phase(),
+          said);
     }
   }
 
-  private void table(Grid grid) {
+  private void table(Grid grid, Place place) {
     Columns columns = new Columns(grid, reading.language().fields());
-    Field title = columns.has(Field.ISSUE) ? Field.ISSUE : Field.RISK;
     for (List<Phrase> row : grid.rows()) {
-      Optional<Phrase> words = columns.cell(row, title);
-      if (words.isPresent()) {
-        List<Property> said = new ArrayList<>();
-        for (Field field :
-            List.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION, Field.TIMELINE)) {
-          columns.property(row, field).ifPresent(said::add);
-        }
+      Optional<Phrase> words = title(columns, row);
+      if (words.isPresent() && !isClosed(columns, row, words.get())) {
         Optional<ItemId> phase =
-            columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().mentioned(cell.text()));
-        add(words.get().line(), words.get().text(), phase, said);
+            columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().inColumn(cell.text()));
+        add(
+            words.get().line(),
+            words.get().text(),
+            phase.or(place::phase),
+            columns.properties(row));
       }
     }
+  }
+
+  private static Optional<Phrase> title(Columns columns, List<Phrase> row) {
+    return Stream.of(Field.ISSUE, Field.RISK, Field.TASK, Field.NAME)
+        .filter(field -> field != Field.RISK || !columns.has(Field.NAME))
+        .flatMap(field -> columns.cell(row, field).stream())
+        .findFirst()
+        .or(() -> row.stream().skip(columns.isFirst(Field.ID) ? 1 : 0).findFirst())
+        .filter(cell -> !cell.isBlank());
+  }
+
+  private boolean isClosed(Columns columns, List<Phrase> row, Phrase title) {
+    boolean closed =
+        columns
+            .cell(row, Field.STATUS)
+            .flatMap(cell -> reading.language().progress().first(cell.text()))
+            .filter(
+                found -> found.meaning() == Progress.DONE || found.meaning() == Progress.DROPPED)
+            .isPresent();
+    if (closed) {
+      reading
+          .notes()
+          .mention(
+              "issue-closed",
+              title.line(),
+              "\"%s\" is closed and not read as an issue.".formatted(title.text()));
+    }
+    return closed;
   }
 
   private void add(int line, String heading, Optional<ItemId> around, List<Property> said) {
@@ -81,9 +130,7 @@ final class IssueReader {
             line,
             named.or(() -> around).or(() -> reading.phases().mentioned(heading)),
             Words.undecorated(title),
-            impact
-                .map(one -> reading.severities().read(one.text(), one.line()))
-                .orElse(Severity.UNSTATED),
+            impact.map(this::severity).orElse(Severity.UNSTATED),
             impact.map(one -> Words.remark(one.text())).orElse(""),
             PropertyReader.first(said, Field.OWNER)
                 .map(one -> reading.owners().read(one.text()))
@@ -92,5 +139,13 @@ final class IssueReader {
                 .flatMap(one -> reading.deadlines().read(one.text(), one.line())),
             PropertyReader.first(said, Field.ACTION).map(Property::text).orElse(""),
             PropertyReader.first(said, Field.TIMELINE).map(Property::text).orElse("")));
+  }
+
+  private Severity severity(Property impact) {
+    return reading
+        .legend()
+        .in(impact.text(), impact.line())
+        .flatMap(Legend.Entry::severity)
+        .orElseGet(() -> reading.severities().read(impact.text(), impact.line()));
   }
 }

@@ -5,9 +5,26 @@ import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads the names of those who own something, several of them joined by a sign or a word. */
 final class OwnerReader {
+  private static final Pattern ONLY_SIGNS = Pattern.compile("[\\s?_.\\-–—…*/~]*");
+
+  /** Signs that join names wherever they stand, outside brackets. */
+  private static final String SIGNS = ",;、，；・";
+
+  /** Signs that join names unless they are part of one. */
+  private static final Pattern OF_A_NAME =
+      Pattern.compile(
+          "(?i)CI/CD|UI/UX|UX/UI|A/B|AI/ML|TCP/IP|I/O|N/A|\\p{L}{1,3}&\\p{L}{1,3}|.*\\+\\+.*");
+
+  /** 王芳和李明, 佐藤と鈴木, 김민수와 이영희: names of two characters or more. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "(?<=\\p{IsHan}{2})(?:和|与|及)(?=\\p{IsHan}{2})|(?<=\\p{IsHan}{1,4})と(?=\\p{IsHan})"
+              + "|(?<=\\p{IsHangul}{2})(?:와|과)\\s+(?=\\p{IsHangul}{2})");
+
   private final Vocabulary<Cue> cues;
 
   OwnerReader(Vocabulary<Cue> cues) {
@@ -16,9 +33,12 @@ final class OwnerReader {
 
   List<String> read(String text) {
     List<String> owners = new ArrayList<>();
+    if (isNobody(text)) {
+      return owners;
+    }
     StringBuilder name = new StringBuilder();
-    for (String word : Words.undecorated(text).replaceAll("([+/、，,])", " $1 ").split("\\s+", -1)) {
-      if (cues.exact(word).filter(Cue.JOINED::equals).isPresent()) {
+    for (String word : spaced(Words.undecorated(text)).split("\\s+", -1)) {
+      if (isJoining(word) && isClosed(name)) {
         add(name.toString(), owners);
         name.setLength(0);
       } else {
@@ -31,16 +51,51 @@ final class OwnerReader {
 
   /** Whether the text says that nobody is named: TBD, a dash, a name in square brackets. */
   boolean isNobody(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty()
-        || (stripped.startsWith("[") && stripped.endsWith("]"))
-        || (stripped.startsWith("<") && stripped.endsWith(">"))
-        || cues.exact(stripped).filter(Cue.NOBODY::equals).isPresent();
+    String stripped = Words.narrow(text).strip();
+    return ONLY_SIGNS.matcher(stripped).matches()
+        || isWithin(stripped, "[", "]")
+        || isWithin(stripped, "<", ">")
+        || isWithin(stripped, "{", "}")
+        || means(stripped)
+        || means(Words.withoutRemark(stripped));
+  }
+
+  private boolean means(String text) {
+    return cues.exact(text).filter(Cue.NOBODY::equals).isPresent();
+  }
+
+  private static boolean isWithin(String text, String open, String close) {
+    return text.startsWith(open) && text.endsWith(close);
+  }
+
+  /** With spaces around the signs that join, where they are not part of a name. */
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder();
+    for (String word : UNSPACED.matcher(text).replaceAll(" , ").split("(?<=\\s)|(?=\\s)", -1)) {
+      String bare = Words.bare(word);
+      boolean whole = OF_A_NAME.matcher(bare).matches();
+      spaced.append(
+          whole ? word.replaceAll("([,;])$", " $1") : word.replaceAll("([+/&＋／＆,;、，；・|])", " $1 "));
+    }
+    return spaced.toString();
+  }
+
+  private boolean isJoining(String word) {
+    return cues.exact(word).filter(Cue.JOINED::equals).isPresent()
+        || (word.length() == 1 && SIGNS.contains(word));
+  }
+
+  private static boolean isClosed(CharSequence name) {
+    long open = name.chars().filter(character -> character == '(' || character == '（').count();
+    long close = name.chars().filter(character -> character == ')' || character == '）').count();
+    return open <= close;
   }
 
   private void add(String name, List<String> owners) {
-    if (!isNobody(name) && !owners.contains(name)) {
-      owners.add(name);
+    String bracketed = name.replaceAll("\\s+([,;/])", "$1");
+    boolean known = owners.stream().anyMatch(bracketed::equalsIgnoreCase);
+    if (!isNobody(bracketed) && !known) {
+      owners.add(bracketed);
     }
   }
 }

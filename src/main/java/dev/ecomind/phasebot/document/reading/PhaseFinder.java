@@ -1,72 +1,92 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.outline.Block.Item;
+import dev.ecomind.phasebot.document.outline.Block;
+import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
+import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
+import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds every place that defines a phase: rows of tables, headings, else lines of lists. */
+/** Finds every place that defines a phase: rows of tables, headings, lines of lists. */
 final class PhaseFinder {
-  /** Under these headings a phase is spoken of, not defined. */
-  private static final Set<Topic> ELSEWHERE =
-      EnumSet.complementOf(EnumSet.of(Topic.TIMELINE, Topic.PREREQUISITES));
+  /** Under all other headings a phase is spoken of, not defined. */
+  private static final Set<Topic> DEFINING =
+      EnumSet.of(Topic.TIMELINE, Topic.PREREQUISITES, Topic.TASKS);
 
   private final Language language;
+  private final StatusReader statuses;
   private final PhaseMarkReader marks;
   private final PropertyReader properties;
   private final SightingReader reader;
+  private final PhaseTable table;
+  private final PhaseScheme scheme;
   private final List<PhaseSighting> sightings = new ArrayList<>();
 
-  PhaseFinder(Language language) {
+  /** Sections that may define a phase. */
+  private final List<Section> defining = new ArrayList<>();
+
+  PhaseFinder(Language language, StatusReader statuses, Notes notes) {
     this.language = language;
+    this.statuses = statuses;
     marks = new PhaseMarkReader(language);
     properties = new PropertyReader(language.fields());
-    reader = new SightingReader(language);
+    reader = new SightingReader(language, statuses);
+    table = new PhaseTable(language, reader);
+    scheme = new PhaseScheme(notes);
   }
 
   List<PhaseSighting> find(Section document) {
-    visit(document, Optional.empty());
-    if (sightings.isEmpty()) {
-      visitLines(document, Optional.empty());
+    visit(document, Optional.empty(), Optional.empty(), "");
+    List<PhaseSighting> clear = scheme.of(sightings);
+    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(defining);
+    if (clear.isEmpty()) {
+      List<PhaseSighting> lines = scheme.of(listed);
+      return lines.isEmpty() ? named(document) : lines;
     }
-    return ofOneScheme(sightings);
+    Set<String> known = clear.stream().map(one -> one.mark().written()).collect(Collectors.toSet());
+    listed.stream().filter(one -> known.contains(one.mark().written())).forEach(clear::add);
+    return clear;
   }
 
-  /** Ids such as RISK-1 may stand in headings too; those of the phases are the most frequent. */
-  private static List<PhaseSighting> ofOneScheme(List<PhaseSighting> all) {
-    Map<String, Long> counts =
-        all.stream()
-            .filter(one -> !one.mark().worded())
-            .collect(Collectors.groupingBy(one -> one.mark().letters(), Collectors.counting()));
-    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
-    return all.stream()
-        .filter(one -> one.mark().worded() || counts.getOrDefault(one.mark().letters(), 0L) == most)
-        .toList();
-  }
-
-  private void visit(Section section, Optional<Topic> above) {
+  private void visit(
+      Section section, Optional<Topic> above, Optional<PhaseMark> within, String parent) {
     Optional<Topic> topic = topic(section, above);
-    if (topic.filter(ELSEWHERE::contains).isEmpty()) {
-      heading(section);
-      PhaseTable table = new PhaseTable(language);
+    Optional<PhaseMark> mark = marked(section).filter(one -> !isPriority(one, parent));
+    if (topic.filter(one -> !DEFINING.contains(one)).isEmpty()) {
+      defining.add(section);
+      // A step or a sprint within a phase is a part of it.
+      boolean part =
+          within.isPresent()
+              && mark.isPresent()
+              && !within.get().letters().equals(mark.get().letters());
+      if (mark.isPresent() && !part) {
+        sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
+      }
       section.grids().forEach(grid -> sightings.addAll(table.read(grid)));
     }
-    section.sections().forEach(inner -> visit(inner, topic));
+    String title = section.title().text();
+    Optional<PhaseMark> around = within.or(() -> mark);
+    section.sections().forEach(inner -> visit(inner, topic, around, title));
   }
 
-  private void visitLines(Section section, Optional<Topic> above) {
-    Optional<Topic> topic = topic(section, above);
-    if (topic.filter(ELSEWHERE::contains).isEmpty()) {
-      section.items().forEach(this::line);
+  /** What stands under a heading, and the sign in front of it. */
+  private List<Property> said(Section section) {
+    List<Property> said = new ArrayList<>(properties.in(section));
+    String title = section.title().text();
+    int letters = title.indexOf(Words.undecorated(title));
+    String sign = letters > 0 ? title.substring(0, letters) : "";
+    if (statuses.exactly(sign, section.line()).isPresent()) {
+      said.add(new Property(Field.STATUS, "", Phrase.plain(section.line(), sign.strip())));
     }
-    section.sections().forEach(inner -> visitLines(inner, topic));
+    return said;
   }
 
   /** The title of the whole document says nothing of its parts. */
@@ -79,10 +99,6 @@ final class PhaseFinder {
     return own.isPresent() ? own : above;
   }
 
-  private void heading(Section section) {
-    marked(section).ifPresent(mark -> add(mark, section.line(), properties.in(section)));
-  }
-
   private Optional<PhaseMark> marked(Section section) {
     String title = Place.title(section.title().text());
     return marks
@@ -93,14 +109,37 @@ final class PhaseFinder {
                     || (mark.worded() && language.topics().first(mark.rest()).isEmpty()));
   }
 
-  private void line(Item item) {
-    marks
-        .read(item.words().text())
-        .filter(mark -> mark.separated() && mark.worded())
-        .ifPresent(mark -> add(mark, item.line(), properties.under(item)));
+  /** "P1: High" under "Priorities" is no phase. */
+  private boolean isPriority(PhaseMark mark, String parent) {
+    boolean shaped = !mark.worded() && mark.written().matches("P[0-5]");
+    return shaped
+        && (language.severities().leading(Words.bare(mark.rest())).isPresent()
+            || language.fields().has(parent, Field.IMPACT));
   }
 
-  private void add(PhaseMark mark, int line, List<Property> said) {
-    sightings.add(reader.read(mark, line, said));
+  /** Headings without a number are phases where the heading above says that phases follow. */
+  private List<PhaseSighting> named(Section document) {
+    return document
+        .all()
+        .filter(section -> section.sections().size() > 1 && isOfPhases(section))
+        .limit(1)
+        .flatMap(section -> section.sections().stream())
+        .flatMap(inner -> named(inner.title(), said(inner)).stream())
+        .toList();
+  }
+
+  private boolean isOfPhases(Section section) {
+    String title = Words.withoutRemark(Place.title(section.title().text()));
+    return language.fields().exact(title).filter(Field.PHASE::equals).isPresent()
+        && section.blocks().stream().noneMatch(Block.Grid.class::isInstance);
+  }
+
+  private Optional<PhaseSighting> named(Phrase title, List<Property> said) {
+    PhaseTitle.Parted parted =
+        new PhaseTitle(language, statuses).part(Place.title(title.text()), title.line());
+    List<Property> all = new ArrayList<>(said);
+    all.addAll(parted.said());
+    return PhaseTable.named(parted.name())
+        .map(mark -> reader.read(mark, title.line(), Source.HEADING, all));
   }
 }

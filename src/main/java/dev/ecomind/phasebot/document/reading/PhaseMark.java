@@ -18,4 +18,9 @@ public record PhaseMark(String written, boolean worded, boolean separated, Strin
     }
     return written.substring(0, end);
   }
+
+  /** The same phase under that name. */
+  PhaseMark called(String name) {
+    return new PhaseMark(written, worded, separated, name);
+  }
 }

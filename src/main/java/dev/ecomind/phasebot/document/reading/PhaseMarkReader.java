@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.Numerals.Numeral;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.PhaseLetter;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
@@ -18,9 +19,11 @@ final class PhaseMarkReader {
   private static final int MOST_DIGITS = 6;
 
   private final Language language;
+  private final Numerals numerals;
 
   PhaseMarkReader(Language language) {
     this.language = language;
+    numerals = new Numerals(language.amounts());
   }
 
   Optional<PhaseMark> read(String words) {
@@ -35,26 +38,32 @@ final class PhaseMarkReader {
       return numberFirst(text);
     }
     int start = skipSpace(text, word.get().end());
-    int end = endOfNumber(text, start);
-    if (end == start && isSingleLetter(text, start) && start > word.get().end()) {
-      end = start + 1;
+    Optional<Numeral> number = numerals.at(text, start);
+    if (number.isEmpty() && isSingleLetter(text, start) && start > word.get().end()) {
+      number = Optional.of(new Numeral(text.substring(start, start + 1), start + 1));
     }
-    return end == start
-        ? Optional.empty()
-        : mark(id(word.get().meaning(), text.substring(start, end)), true, text, end);
+    return number.flatMap(
+        found -> mark(id(word.get().meaning(), found.digits()), true, text, found.end()));
   }
 
-  /** Languages that put the number in front of the word: 第1阶段, 1단계. */
+  /** Languages that put the number in front of the word: 第1阶段, 第一阶段, 1단계. */
   private Optional<PhaseMark> numberFirst(String text) {
-    int start = text.startsWith("第") ? 1 : 0;
-    int end = endOfNumber(text, start);
-    Optional<Found<PhaseLetter>> word =
-        end == start ? Optional.empty() : language.phases().leading(text.substring(end));
-    if (word.isEmpty() || text.charAt(end) < '\u2E80') {
+    int start = text.startsWith("第") || text.startsWith("제") ? 1 : 0;
+    Optional<Numeral> number = numerals.at(text, skipSpace(text, start));
+    int end = number.map(found -> skipSpace(text, found.end())).orElse(text.length());
+    if (end == text.length() || text.charAt(end) < '\u2E80') {
       return Optional.empty();
     }
-    String written = id(word.get().meaning(), text.substring(start, end));
-    return mark(written, true, text, end + word.get().end());
+    Optional<Found<PhaseLetter>> word = language.phases().leading(text.substring(end));
+    // 3期 may be a period of anything; 第3期 is a phase.
+    boolean counted = start == 1 || word.map(Found::end).orElse(0) > 1;
+    return counted && word.isPresent()
+        ? mark(
+            id(word.get().meaning(), number.orElseThrow().digits()),
+            true,
+            text,
+            end + word.get().end())
+        : Optional.empty();
   }
 
   private static Optional<PhaseMark> coded(String text) {

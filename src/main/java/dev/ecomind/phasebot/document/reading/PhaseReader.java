@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.ItemId;
@@ -7,11 +8,11 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Weeks;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,15 +23,19 @@ final class PhaseReader {
 
   private final Language language;
   private final Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
-  private final SeverityReader severities;
+  private final Legend legend;
   private final Notes notes;
+  private final StatusReader statuses;
+  private final SeverityReader severities;
 
   /**
    * @param sightings in any order
    */
-  PhaseReader(Language language, Notes notes, List<PhaseSighting> sightings) {
+  PhaseReader(Language language, Legend legend, Notes notes, List<PhaseSighting> sightings) {
     this.language = language;
+    this.legend = legend;
     this.notes = notes;
+    statuses = new StatusReader(language.progress(), legend, notes);
     severities = new SeverityReader(language.severities(), notes);
     sightings.stream()
         .sorted(Comparator.comparingInt(PhaseSighting::line))
@@ -51,58 +56,73 @@ final class PhaseReader {
   }
 
   /**
-   * @param updatedOn the date from which a missing year is inferred
+   * @param dated the dates from which a missing year is inferred
    */
-  List<Phase> read(Optional<LocalDate> updatedOn) {
-    return ids().stream()
-        .map(id -> phase(id, byId.getOrDefault(id, List.of()), updatedOn))
-        .toList();
+  List<Phase> read(DatedLines dated) {
+    PhaseDays days = new PhaseDays(language, dated, notes);
+    return ids().stream().map(id -> phase(id, byId.getOrDefault(id, List.of()), days)).toList();
   }
 
-  private Phase phase(ItemId id, List<PhaseSighting> all, Optional<LocalDate> updatedOn) {
+  private Phase phase(ItemId id, List<PhaseSighting> all, PhaseDays days) {
     Optional<Property> risk = first(all, PhaseSighting::risk);
-    Optional<Property> status = first(all, PhaseSighting::status);
+    Optional<Property> status = status(all);
+    Progress progress =
+        status.map(one -> statuses.read(one.text(), one.line())).orElse(Progress.UNSTATED);
     Optional<Weeks> recommended = first(all, PhaseSighting::recommended);
     return new Phase(
         id,
-        all.stream()
-            .map(one -> name(one.mark()))
-            .filter(name -> !name.isEmpty())
-            .findFirst()
-            .orElse(id.text()),
+        name(all).orElse(id.text()),
         all.get(0).line(),
         first(all, PhaseSighting::original),
         recommended,
-        risk.map(one -> severities.read(one.text(), one.line())).orElse(Severity.UNSTATED),
+        risk.map(this::severity).orElse(Severity.UNSTATED),
         risk.map(Property::text).orElse(""),
-        status.map(this::progress).orElse(Progress.UNSTATED),
-        status.map(Property::text).orElse(""),
+        progress,
+        status.map(one -> words(one, progress)).orElse(""),
         first(all, PhaseSighting::owner)
             .map(one -> new OwnerReader(language.cues()).read(one.text()))
             .orElse(List.of()),
-        first(all, PhaseSighting::start).flatMap(one -> date(one, updatedOn)),
-        first(all, PhaseSighting::end).flatMap(one -> date(one, updatedOn)));
+        first(all, PhaseSighting::start).flatMap(days::first),
+        first(all, PhaseSighting::end)
+            .or(() -> first(all, PhaseSighting::start).filter(days::isRange))
+            .flatMap(days::last));
   }
 
-  private Progress progress(Property status) {
-    String text = status.text();
-    Optional<Progress> exact = language.progress().exact(text);
-    Optional<Progress> known =
-        exact.isPresent() ? exact : language.progress().first(text).map(found -> found.meaning());
-    if (known.isEmpty() && !text.isBlank()) {
-      notes.warn(
-          "status-unread", status.line(), "\"%s\" is not a status that is known.".formatted(text));
-    }
-    return known.orElse(Progress.UNSTATED);
+  /** A sign alone is written out. */
+  private static String words(Property status, Progress progress) {
+    boolean worded = !Words.bare(status.text()).isEmpty() || progress == Progress.UNSTATED;
+    return worded ? status.text() : progress.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private Optional<LocalDate> date(Property date, Optional<LocalDate> updatedOn) {
-    return new DateReader(language.months()).read(date.text(), updatedOn);
+  private Optional<Property> status(List<PhaseSighting> all) {
+    List<Property> said =
+        all.stream().flatMap(one -> one.status().stream()).filter(this::isStatus).toList();
+    return said.stream()
+        .filter(one -> !one.isWeak())
+        .findFirst()
+        .or(() -> said.stream().findFirst());
   }
 
-  private static String name(PhaseMark mark) {
-    String name = Words.undecorated(mark.rest());
-    return name.startsWith("(") && name.endsWith(")") ? name.substring(1, name.length() - 1) : name;
+  private boolean isStatus(Property said) {
+    return language.progress().exact(said.text()).isPresent()
+        || !new OwnerReader(language.cues()).isNobody(said.text());
+  }
+
+  private Severity severity(Property risk) {
+    return legend
+        .in(risk.text(), risk.line())
+        .flatMap(Legend.Entry::severity)
+        .orElseGet(() -> severities.read(risk.text(), risk.line()));
+  }
+
+  /** Headings and tables name a phase better than a line that may go on about it. */
+  private static Optional<String> name(List<PhaseSighting> all) {
+    List<PhaseSighting> named = all.stream().filter(one -> !one.mark().rest().isEmpty()).toList();
+    return named.stream()
+        .filter(one -> one.source() != Source.LINE)
+        .findFirst()
+        .or(() -> named.stream().findFirst())
+        .map(one -> one.mark().rest());
   }
 
   private static <T> Optional<T> first(

@@ -7,10 +7,19 @@ import java.util.Optional;
 public record PhaseSighting(
     PhaseMark mark,
     int line,
+    Source source,
     Optional<Weeks> original,
     Optional<Weeks> recommended,
     Optional<Property> risk,
     Optional<Property> status,
     Optional<Property> owner,
     Optional<Property> start,
-    Optional<Property> end) {}
+    Optional<Property> end) {
+
+  /** How the place names the phase, the clearest first. */
+  public enum Source {
+    TABLE,
+    HEADING,
+    LINE
+  }
+}

@@ -2,66 +2,126 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads phases from a table whose rows are phases. */
 final class PhaseTable {
+  private static final int LONGEST_NAME = 60;
+
+  private static final List<Field> DESCRIBING =
+      List.of(
+          Field.STATUS,
+          Field.TIMELINE,
+          Field.ORIGINAL,
+          Field.OWNER,
+          Field.START,
+          Field.END,
+          Field.DEADLINE,
+          Field.RISK,
+          Field.WEEK);
+
   private final Language language;
   private final PhaseMarkReader marks;
   private final SightingReader reader;
 
-  PhaseTable(Language language) {
+  PhaseTable(Language language, SightingReader reader) {
     this.language = language;
+    this.reader = reader;
     marks = new PhaseMarkReader(language);
-    reader = new SightingReader(language);
   }
 
   List<PhaseSighting> read(Grid grid) {
     Columns columns = new Columns(grid, language.fields());
-    boolean phases =
-        columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.has(Field.PHASE));
     List<PhaseSighting> found = new ArrayList<>();
-    if (phases) {
+    if (new Tables(language).of(grid, Optional.empty()) == Tables.Kind.PHASE
+        || isBarsOfPhases(columns, grid)) {
+      boolean described = DESCRIBING.stream().anyMatch(columns::has);
       for (List<Phrase> row : grid.rows()) {
-        mark(columns, row)
+        mark(columns, row, described)
             .ifPresent(
-                mark -> found.add(reader.read(mark, row.get(0).line(), columns.properties(row))));
+                mark ->
+                    found.add(
+                        reader.read(
+                            mark, row.get(0).line(), Source.TABLE, columns.properties(row))));
       }
     }
     return found;
   }
 
-  private Optional<PhaseMark> mark(Columns columns, List<Phrase> row) {
+  private boolean isBarsOfPhases(Columns columns, Grid grid) {
+    return new Tables(language).of(grid, Optional.empty()) == Tables.Kind.BAR
+        && columns.isFirst(Field.PHASE);
+  }
+
+  /** Where each row is a phase of its own, not a task, an issue or a risk of one. */
+  static boolean isOfPhases(Columns columns, Grid grid) {
+    boolean first =
+        columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.has(Field.PHASE));
+    boolean ofWork = columns.names(Field.TASK) || columns.names(Field.ACTION);
+    Set<String> seen = new HashSet<>();
+    boolean repeated =
+        grid.rows().stream()
+            .map(row -> columns.cell(row, Field.PHASE).map(Phrase::text).orElse(""))
+            .anyMatch(text -> text.isEmpty() || !seen.add(text));
+    return first
+        && !(ofWork && (repeated || columns.has(Field.OWNER) || columns.has(Field.DEADLINE)));
+  }
+
+  private Optional<PhaseMark> mark(Columns columns, List<Phrase> row, boolean described) {
     String words = columns.cell(row, Field.PHASE).map(Phrase::text).orElse("");
-    if (words.isBlank()
-        || language
-            .cues()
-            .leading(words)
-            .filter(found -> found.meaning() == Cue.TOTAL)
-            .isPresent()) {
+    if (words.isBlank() || isTotal(words)) {
       return Optional.empty();
     }
     String named = columns.cell(row, Field.NAME).map(Phrase::text).orElse("");
     Optional<PhaseMark> own = marks.read(words);
     if (own.isPresent()) {
-      PhaseMark mark = own.get();
-      return Optional.of(mark.rest().isEmpty() ? renamed(mark, named) : mark);
+      return own.map(mark -> mark.rest().isEmpty() ? mark.called(named) : mark);
     }
-    return columns
-        .cell(row, Field.ID)
-        .map(Phrase::text)
-        .flatMap(id -> marks.read(id).or(() -> marks.read("Phase " + id)))
-        .or(() -> marks.read("Phase " + words))
-        .map(
-            mark -> renamed(mark, mark.rest().isEmpty() && !columns.has(Field.ID) ? named : words));
+    Optional<PhaseMark> numbered = numbered(words);
+    if (numbered.isPresent()) {
+      return numbered.map(mark -> mark.rest().isEmpty() ? mark.called(named) : mark);
+    }
+    Optional<PhaseMark> byId =
+        columns
+            .cell(row, Field.ID)
+            .map(Phrase::text)
+            .flatMap(id -> marks.read(id).or(() -> numbered(id)))
+            .map(mark -> mark.called(words));
+    return byId.or(() -> described ? named(words) : Optional.empty());
   }
 
-  private static PhaseMark renamed(PhaseMark mark, String name) {
-    return new PhaseMark(mark.written(), mark.worded(), mark.separated(), name);
+  private Optional<PhaseMark> numbered(String words) {
+    return marks.read("Phase " + words).filter(PhaseMark::separated);
+  }
+
+  private boolean isTotal(String words) {
+    return language
+        .cues()
+        .leading(Words.bare(words))
+        .filter(found -> found.meaning() == Cue.TOTAL)
+        .isPresent();
+  }
+
+  /** A phase without a number is called by its name. */
+  static Optional<PhaseMark> named(String words) {
+    String name = Words.undecorated(words);
+    String id =
+        Words.bare(Words.withoutRemark(name))
+            .toUpperCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{N}]+", "-");
+    boolean fits = !id.isEmpty() && id.length() <= 40 && name.length() <= LONGEST_NAME;
+    return fits && Character.isLetter(id.codePointAt(0))
+        ? Optional.of(new PhaseMark(id, true, true, name))
+        : Optional.empty();
   }
 }

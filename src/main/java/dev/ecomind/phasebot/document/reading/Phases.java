@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +17,37 @@ public final class Phases {
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
+  private final Map<Integer, ItemId> byLine = new HashMap<>();
+  private final Map<String, ItemId> byTitle = new HashMap<>();
 
-  Phases(PhaseMarkReader marks, Iterable<ItemId> ids) {
+  /**
+   * @param sightings all places that define one of these
+   */
+  Phases(PhaseMarkReader marks, Iterable<ItemId> ids, List<PhaseSighting> sightings) {
     this.marks = marks;
     ids.forEach(this::add);
+    for (PhaseSighting one : sightings) {
+      ItemId id = ItemId.of(one.mark().written());
+      if (byName.containsValue(id)) {
+        byLine.putIfAbsent(one.line(), id);
+        byTitle.putIfAbsent(one.mark().rest().toLowerCase(Locale.ROOT), id);
+      }
+    }
+  }
+
+  /** The phase that this line defines. */
+  Optional<ItemId> definedAt(int line) {
+    return Optional.ofNullable(byLine.get(line));
+  }
+
+  /**
+   * The phase that a cell of a column for phases names: by mark, by number or by its whole name.
+   */
+  Optional<ItemId> inColumn(String cell) {
+    Optional<ItemId> mentioned = mentioned(cell);
+    return mentioned
+        .or(() -> mentioned("Phase " + cell.strip()))
+        .or(() -> Optional.ofNullable(byTitle.get(cell.strip().toLowerCase(Locale.ROOT))));
   }
 
   /** "Phase 1" names P001 as well; "P1" does not, for it may be a priority. */
@@ -35,7 +63,7 @@ public final class Phases {
   }
 
   /** The name of a phase, defined or not, with which the words begin. */
-  Optional<PhaseMark> mark(String words) {
+  public Optional<PhaseMark> mark(String words) {
     return marks.read(words);
   }
 

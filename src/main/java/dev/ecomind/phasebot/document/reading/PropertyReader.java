@@ -12,11 +12,14 @@ import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads labels with values from paragraphs, lists and tables of two columns. */
 final class PropertyReader {
   private static final int LONGEST_LABEL = 60;
+  private static final Pattern PART =
+      Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
 
   private final Vocabulary<Field> fields;
 
@@ -34,7 +37,7 @@ final class PropertyReader {
     return item.children().stream().flatMap(this::in).toList();
   }
 
-  private Stream<Property> in(Block block) {
+  Stream<Property> in(Block block) {
     if (block instanceof Prose prose) {
       return prose.lines().stream().flatMap(line -> read(line).stream());
     }
@@ -57,6 +60,34 @@ final class PropertyReader {
     return colon <= 0 || colon > LONGEST_LABEL
         ? Optional.empty()
         : pair(text.substring(0, colon), phrase.from(colon + 1));
+  }
+
+  /**
+   * Labels with values that follow each other in one line, parted by dashes, bars or semicolons.
+   */
+  List<Property> inline(Phrase phrase) {
+    return PART.splitAsStream(phrase.text())
+        .skip(1)
+        .flatMap(
+            part ->
+                read(Phrase.plain(phrase.line(), part.strip().replaceFirst("[).]+$", ""))).stream())
+        .toList();
+  }
+
+  /** What stands in front of the first label within a line. */
+  String withoutInline(Phrase phrase) {
+    String[] parts = PART.split(phrase.text(), -1);
+    StringBuilder words = new StringBuilder(parts[0]);
+    int at = parts[0].length();
+    for (int next = 1; next < parts.length; next++) {
+      if (read(Phrase.plain(phrase.line(), parts[next])).isPresent()) {
+        break;
+      }
+      int end = phrase.text().indexOf(parts[next], at) + parts[next].length();
+      words.append(phrase.text(), at, end);
+      at = end;
+    }
+    return words.toString().strip();
   }
 
   private Optional<Property> pair(String label, Phrase value) {

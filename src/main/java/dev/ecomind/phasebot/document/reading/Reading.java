@@ -18,9 +18,15 @@ public record Reading(
     List<Place> places,
     Phases phases,
     Optional<LocalDate> updatedOn,
+    DatedLines dated,
+    Legend legend,
     Notes notes) {
   public Reading {
     places = List.copyOf(places);
+  }
+
+  StatusReader statuses() {
+    return new StatusReader(language.progress(), legend, notes);
   }
 
   PropertyReader properties() {
@@ -36,7 +42,7 @@ public record Reading(
   }
 
   public DurationReader durations() {
-    return new DurationReader(language.units());
+    return new DurationReader(language);
   }
 
   DeadlineReader deadlines() {
@@ -44,8 +50,8 @@ public record Reading(
   }
 
   /** The deadline that the words name, if they are understood; nothing is reported. */
-  public Optional<Deadline> deadline(String words) {
-    return deadlines().known(words);
+  public Optional<Deadline> deadline(String words, int line) {
+    return deadlines().known(words, line);
   }
 
   /** The first date in the words, its year inferred from the document's own where it is missing. */

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Headline;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -12,10 +13,15 @@ import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Schedule;
 import dev.ecomind.phasebot.review.Task;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a whole document, concept by concept. */
 public final class ReviewReader {
@@ -44,38 +50,78 @@ public final class ReviewReader {
     }
   }
 
+  /** Which lines stand for headings. */
+  public Headline headline() {
+    return new LineHeadline(language);
+  }
+
   public Understood read(Section document) {
     Notes notes = new Notes();
-    List<PhaseSighting> sightings = new PhaseFinder(language).find(document);
-    PhaseReader phaseReader = new PhaseReader(language, notes, sightings);
-    Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids());
+    Legend legend = new LegendReader(language).read(document);
+    StatusReader statuses = new StatusReader(language.progress(), legend, notes);
+    List<PhaseSighting> sightings = new PhaseFinder(language, statuses, notes).find(document);
+    PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
+    Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings);
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
-    Optional<LocalDate> updatedOn = front.updatedOn();
-    List<Phase> phases = phaseReader.read(updatedOn);
-    Reading reading = new Reading(language, places, named, updatedOn, notes);
+    Optional<LocalDate> updatedOn = front.updatedOn(notes);
     Lines lines = new Lines(document);
+    DatedLines dated = new DatedLines(lines, language, updatedOn);
+    List<Phase> phases = phaseReader.read(dated);
+    Reading reading = new Reading(language, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
   }
 
+  private static List<TaskDraft> drafts(Reading reading, AlternativeReader alternatives) {
+    List<TaskDraft> drafts =
+        new ArrayList<>(new ChecklistReader(reading, alternatives::isAnswer).read());
+    drafts.addAll(new TaskTableReader(reading).read());
+    drafts.sort(Comparator.comparingInt(TaskDraft::line));
+    return drafts;
+  }
+
   private Review parts(Reading reading, Lines lines, List<Phase> phases, FrontReader front) {
     List<Issue> issues = new IssueReader(reading).read();
-    List<Schedule> schedules = new ScheduleReader(reading).read();
+    List<Schedule> schedules = new ArrayList<>(new ScheduleReader(reading).read());
+    schedules.addAll(new BarReader(reading).read());
     ReferenceReader references = new ReferenceReader(reading);
     List<NextStep> steps = references.nextSteps();
-    List<TaskDraft> drafts = new ChecklistReader(reading).read();
+    new RegisterReader(reading).read();
 
     QuestionReader questions = new QuestionReader(reading);
+    List<Question> fromIssues =
+        issues.stream().flatMap(issue -> questions.in(issue).stream()).toList();
+    AlternativeReader alternatives = new AlternativeReader(reading);
+    List<Question> placed =
+        new ArrayList<>(
+            alternatives.read(schedules.stream().map(Schedule::line).collect(Collectors.toSet())));
+    Set<Integer> taken =
+        Stream.concat(placed.stream(), fromIssues.stream())
+            .map(Question::line)
+            .collect(Collectors.toSet());
+    placed.addAll(
+        new QuestionListReader(reading, line -> taken.contains(line) || alternatives.isAnswer(line))
+            .read());
+
+    List<TaskDraft> drafts = drafts(reading, alternatives);
     Map<TaskDraft, Question> byTask = new HashMap<>();
-    drafts.forEach(draft -> questions.in(draft).ifPresent(found -> byTask.put(draft, found)));
+    drafts.forEach(
+        draft ->
+            placed.stream()
+                .filter(question -> question.line() == draft.line())
+                .findFirst()
+                .or(() -> questions.in(draft))
+                .ifPresent(found -> byTask.put(draft, found)));
     DecisionReader asked =
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
-    asked.ask(issues.stream().flatMap(issue -> questions.in(issue).stream()).toList());
+    asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
+    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());
+    asked.ask(placed);
     Optional<ItemId> firstPhase = phases.stream().findFirst().map(Phase::id);
     List<Decision> decisions = asked.decisions(firstPhase);
     List<Task> tasks =

@@ -31,7 +31,7 @@ final class ScheduleReader {
 
   ScheduleReader(Reading reading) {
     this.reading = reading;
-    weeks = new WeekSpanReader(reading.language().fields());
+    weeks = new WeekSpanReader(reading.language());
   }
 
   List<Schedule> read() {

@@ -5,9 +5,17 @@ import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Severity;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads how bad something is, with the remark behind it. */
 final class SeverityReader {
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[-–—/~〜→]|->|to|or|bis|oder|à|ou|a|o|至|到|から|에서)\\s*");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?:^|.*\\s)(?:non?|not|nicht|kein|keine|pas|sin|sem|não|nao|never)[\\s-]*$|.*[非无無不未]$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Vocabulary<Severity> words;
   private final Notes notes;
 
@@ -21,7 +29,10 @@ final class SeverityReader {
     if (bare.isBlank()) {
       return Severity.UNSTATED;
     }
-    Optional<Found<Severity>> first = words.first(bare);
+    Optional<Found<Severity>> first =
+        words
+            .first(bare)
+            .filter(found -> !DENIED.matcher(bare.substring(0, found.start())).matches());
     if (first.isEmpty()) {
       notes.warn(
           "severity-unread",
@@ -30,16 +41,23 @@ final class SeverityReader {
               .formatted(bare));
       return Severity.UNSTATED;
     }
-    words
-        .first(bare.substring(first.get().end()))
-        .filter(second -> second.meaning() != first.get().meaning())
+    Severity read = first.get().meaning();
+    second(bare, first.get().end())
+        .filter(other -> other != read)
         .ifPresent(
-            second ->
+            other ->
                 notes.mention(
                     "severity-mixed",
                     line,
-                    "\"%s\" names two levels; it is read as %s."
-                        .formatted(bare, first.get().meaning())));
-    return first.get().meaning();
+                    "\"%s\" names two levels; it is read as %s.".formatted(bare, read)));
+    return read;
+  }
+
+  /** The level that is joined to the first one, as in "Medium-High"; others are in a remark. */
+  private Optional<Severity> second(String text, int from) {
+    return words
+        .first(text.substring(from))
+        .filter(found -> BETWEEN.matcher(text.substring(from, from + found.start())).matches())
+        .map(Found::meaning);
   }
 }

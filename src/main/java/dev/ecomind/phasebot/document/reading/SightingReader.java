@@ -1,47 +1,77 @@
 package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.reading.DurationReader.Revised;
+import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
+import dev.ecomind.phasebot.document.reading.PhaseTitle.Parted;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Weeks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Gathers what one place says of a phase. */
 final class SightingReader {
   private final DurationReader durations;
+  private final WeekSpanReader weeks;
+  private final PhaseTitle titles;
 
-  SightingReader(Language language) {
-    durations = new DurationReader(language.units());
+  SightingReader(Language language, StatusReader statuses) {
+    durations = new DurationReader(language);
+    weeks = new WeekSpanReader(language);
+    titles = new PhaseTitle(language, statuses);
   }
 
-  PhaseSighting read(PhaseMark mark, int line, List<Property> said) {
+  /**
+   * @param mark whose rest may say more than the name
+   * @param known what the place says under labels of its own
+   */
+  PhaseSighting read(PhaseMark mark, int line, Source source, List<Property> known) {
+    Parted parted = titles.part(mark.rest(), line);
+    List<Property> said = new ArrayList<>(known);
+    said.addAll(parted.said());
     Optional<Revised> timeline = first(said, Field.TIMELINE).map(this::revised);
     return new PhaseSighting(
-        mark,
+        mark.called(parted.name()),
         line,
+        source,
         first(said, Field.ORIGINAL)
-            .flatMap(this::weeks)
-            .or(() -> timeline.flatMap(Revised::original)),
+            .flatMap(one -> durations.first(one.text()))
+            .or(() -> timeline.flatMap(Revised::original))
+            .or(
+                () ->
+                    first(said, Field.WEEK).flatMap(one -> span("Week " + one.text(), one.text()))),
         first(said, Field.RECOMMENDED)
-            .flatMap(this::weeks)
+            .flatMap(one -> durations.first(one.text()))
             .or(() -> timeline.flatMap(Revised::recommended)),
         first(said, Field.RISK),
         first(said, Field.STATUS),
         first(said, Field.OWNER),
-        first(said, Field.START),
+        first(said, Field.START)
+            .or(
+                () ->
+                    first(said, Field.TIMELINE)
+                        .filter(one -> !timeline.flatMap(Revised::original).isPresent())),
         first(said, Field.END).or(() -> first(said, Field.DEADLINE)));
   }
 
   private Revised revised(Property property) {
-    return durations.revised(property.text());
+    Revised revised = durations.revised(property.text());
+    return revised.original().isPresent() || revised.recommended().isPresent()
+        ? revised
+        : new Revised(span(property.text(), property.text()), Optional.empty());
   }
 
-  private Optional<Weeks> weeks(Property property) {
-    return durations.first(property.text());
+  /** "Weeks 3-5" last three weeks. */
+  private Optional<Weeks> span(String text, String words) {
+    return weeks
+        .read(text)
+        .map(span -> new Weeks(span.to() - span.from() + 1, span.to() - span.from() + 1, words));
   }
 
   private static Optional<Property> first(List<Property> said, Field field) {
-    return PropertyReader.first(said, field).filter(property -> !property.value().isBlank());
+    return said.stream()
+        .filter(property -> property.field() == field && !property.value().isBlank())
+        .findFirst();
   }
 }

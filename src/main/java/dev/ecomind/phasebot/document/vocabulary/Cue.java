@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.vocabulary;
 /** A small word that gives a sentence its meaning. */
 public enum Cue {
   DECIDE,
+  CHOOSE,
   RECOMMEND,
   VERSUS,
   OR,
@@ -12,5 +13,7 @@ public enum Cue {
   DEFERRED,
   NOBODY,
   TOTAL,
-  JOINED
+  JOINED,
+  CHOOSE_ONE,
+  DECIDED
 }

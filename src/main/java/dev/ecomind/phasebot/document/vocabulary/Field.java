@@ -20,5 +20,9 @@ public enum Field {
   NAME,
   TASK,
   WEEK,
-  ID
+  ID,
+  DECISION,
+  OPTIONS,
+  CRITERION,
+  SYMBOL
 }

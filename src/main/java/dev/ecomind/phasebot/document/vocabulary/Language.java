@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.review.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +26,9 @@ public record Language(
     Vocabulary<Cue> cues,
     Vocabulary<Moment> moments,
     Vocabulary<Unit> units,
+    Vocabulary<Amount> amounts,
     Vocabulary<Month> months,
+    Vocabulary<DayOfWeek> weekdays,
     Vocabulary<Noise> noise) {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -40,24 +43,30 @@ public record Language(
         vocabulary("cue", Cue.class),
         vocabulary("moment", Moment.class),
         vocabulary("unit", Unit.class),
+        vocabulary("amount", Amount.class),
         vocabulary("month", Month.class),
+        vocabulary("weekday", DayOfWeek.class),
         vocabulary("noise", Noise.class));
   }
 
   private static <E extends Enum<E>> Vocabulary<E> vocabulary(String concept, Class<E> meanings) {
+    Map<E, List<String>> words = new EnumMap<>(meanings);
+    words(concept)
+        .forEach(
+            (meaning, languages) -> {
+              List<String> all = new ArrayList<>();
+              languages.values().forEach(all::addAll);
+              words.put(Enum.valueOf(meanings, meaning), all);
+            });
+    return new Vocabulary<>(words);
+  }
+
+  /** The words of one concept by meaning and language. */
+  static Map<String, Map<String, List<String>>> words(String concept) {
     String file = "/dev/ecomind/phasebot/document/vocabulary/" + concept + ".yaml";
     try (InputStream stream =
         Objects.requireNonNull(Language.class.getResourceAsStream(file), file)) {
-      Map<String, Map<String, List<String>>> read =
-          YAML.readValue(stream, new TypeReference<Map<String, Map<String, List<String>>>>() {});
-      Map<E, List<String>> words = new EnumMap<>(meanings);
-      read.forEach(
-          (meaning, languages) -> {
-            List<String> all = new ArrayList<>();
-            languages.values().forEach(all::addAll);
-            words.put(Enum.valueOf(meanings, meaning), all);
-          });
-      return new Vocabulary<>(words);
+      return YAML.readValue(stream, new TypeReference<Map<String, Map<String, List<String>>>>() {});
     } catch (IOException e) {
       throw new UncheckedIOException("The vocabulary cannot be read: " + file, e);
     }

@@ -17,6 +17,9 @@ public final class Vocabulary<E extends Enum<E>> {
 
   private final Map<String, E> meanings = new HashMap<>();
 
+  /** The same words as people type them who leave out accents. */
+  private final Map<String, E> plain = new HashMap<>();
+
   /** For each character the lengths of the words that begin with it, the longest first. */
   private final Map<Character, List<Integer>> lengths = new HashMap<>();
 
@@ -28,12 +31,26 @@ public final class Vocabulary<E extends Enum<E>> {
 
   private void add(String word, E meaning) {
     String folded = Words.fold(word);
-    meanings.putIfAbsent(folded, meaning);
+    add(folded, meaning, meanings);
+    add(Words.unaccented(folded), meaning, plain);
+    add(spelledOut(folded), meaning, plain);
+  }
+
+  private void add(String word, E meaning, Map<String, E> to) {
+    to.putIfAbsent(word, meaning);
     Set<Integer> known = new TreeSet<>(Comparator.reverseOrder());
-    known.addAll(lengths.getOrDefault(folded.charAt(0), List.of()));
-    known.add(folded.length());
-    lengths.put(folded.charAt(0), List.copyOf(known));
-    longest = Math.max(longest, folded.length());
+    known.addAll(lengths.getOrDefault(word.charAt(0), List.of()));
+    known.add(word.length());
+    lengths.put(word.charAt(0), List.copyOf(known));
+    longest = Math.max(longest, word.length());
+  }
+
+  private static String spelledOut(String word) {
+    return word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+  }
+
+  private Optional<E> meaning(String folded) {
+    return Optional.ofNullable(meanings.getOrDefault(folded, plain.get(folded)));
   }
 
   /**
@@ -47,8 +64,8 @@ public final class Vocabulary<E extends Enum<E>> {
   /** What the whole text means, its leading and trailing marks aside. */
   public Optional<E> exact(String text) {
     String folded = Words.fold(text);
-    Optional<E> whole = Optional.ofNullable(meanings.get(folded));
-    return whole.isPresent() ? whole : Optional.ofNullable(meanings.get(Words.bare(folded)));
+    Optional<E> whole = meaning(folded.strip());
+    return whole.isPresent() ? whole : meaning(Words.bare(folded));
   }
 
   /** The word with which the text begins, the longest if several do. */
@@ -99,9 +116,9 @@ public final class Vocabulary<E extends Enum<E>> {
     for (int length : lengths.getOrDefault(folded.charAt(start), List.of())) {
       int end = start + length;
       boolean whole = end <= folded.length() && Words.endsAt(folded, end);
-      E meaning = whole ? meanings.get(folded.substring(start, end)) : null;
-      if (meaning != null) {
-        return Optional.of(new Found<>(meaning, start, end));
+      Optional<E> meaning = whole ? meaning(folded.substring(start, end)) : Optional.empty();
+      if (meaning.isPresent()) {
+        return meaning.map(found -> new Found<>(found, start, end));
       }
     }
     return Optional.empty();

@@ -1,18 +1,68 @@
 package dev.ecomind.phasebot.document.vocabulary;
 
+import java.text.Normalizer;
+
 /** Where words begin and end, and how they compare. */
 public final class Words {
   private Words() {}
 
-  /** Lower case, character by character so that positions stay; underscores are spaces. */
+  /**
+   * Lower case, character by character so that positions stay. Full-width letters and digits are
+   * narrow, underscores and hyphens within words are spaces.
+   */
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
-      char character = text.charAt(at);
-      boolean space = character == '_' || character == '\u00a0';
+      char character = narrow(text.charAt(at));
+      boolean space =
+          character == '_' || character == ' ' || (character == '-' && isHyphenWithin(text, at));
       folded.append(space ? ' ' : Character.toLowerCase(character));
     }
     return folded.toString();
+  }
+
+  /** Full-width letters, digits and signs as ASCII, positions staying. */
+  public static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.chars().forEach(character -> narrow.append(narrow((char) character)));
+    return narrow.toString();
+  }
+
+  private static char narrow(char character) {
+    if (character < 0x80) {
+      return character;
+    }
+    if (character >= '\uFF01' && character <= '\uFF5E') {
+      return (char) (character - '\uFF01' + '!');
+    }
+    return switch (character) {
+      case '\u00a0', '\u202f', '\u2009', '\u3000' -> ' ';
+      case '\u2019', '\u02bc' -> '\'';
+      case '\u2010', '\u2011' -> '-';
+      default -> character;
+    };
+  }
+
+  /** Whether letters stand on both sides. */
+  private static boolean isHyphenWithin(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  /** Without accents, position by position. */
+  static String unaccented(String folded) {
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int at = 0; at < folded.length(); at++) {
+      char character = folded.charAt(at);
+      boolean latin = character >= '\u00c0' && character <= '\u024f';
+      plain.append(
+          latin
+              ? Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFD).charAt(0)
+              : character);
+    }
+    return plain.toString();
   }
 
   /** Without marks and pictures in front and behind: only what begins and ends in a letter. */
@@ -44,14 +94,16 @@ public final class Words {
   /** Without a remark in brackets at the end. */
   public static String withoutRemark(String text) {
     String stripped = text.strip();
-    int open = stripped.lastIndexOf('(');
-    return open > 0 && stripped.endsWith(")") ? stripped.substring(0, open).strip() : stripped;
+    String narrow = narrow(stripped);
+    int open = narrow.lastIndexOf('(');
+    return open > 0 && narrow.endsWith(")") ? stripped.substring(0, open).strip() : stripped;
   }
 
   /** The first remark in brackets; empty if there is none. */
   public static String remark(String text) {
-    int open = text.indexOf('(');
-    int close = open < 0 ? -1 : text.indexOf(')', open);
+    String narrow = narrow(text);
+    int open = narrow.indexOf('(');
+    int close = open < 0 ? -1 : narrow.indexOf(')', open);
     return close < 0 ? "" : text.substring(open + 1, close).strip();
   }
 
@@ -60,7 +112,8 @@ public final class Words {
     return at == 0
         || !Character.isLetterOrDigit(text.charAt(at))
         || !Character.isLetterOrDigit(text.charAt(at - 1))
-        || isUnspaced(text.charAt(at));
+        || isUnspaced(text.charAt(at))
+        || isUnspaced(text.charAt(at - 1));
   }
 
   /** Whether a word may end there. */
@@ -68,7 +121,8 @@ public final class Words {
     return end == text.length()
         || !Character.isLetterOrDigit(text.charAt(end))
         || !Character.isLetterOrDigit(text.charAt(end - 1))
-        || isUnspaced(text.charAt(end - 1));
+        || isUnspaced(text.charAt(end - 1))
+        || isUnspaced(text.charAt(end));
   }
 
   /** Whether the character belongs to a script that writes words without spaces, or inflects. */

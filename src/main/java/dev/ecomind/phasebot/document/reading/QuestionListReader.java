@@ -1,0 +1,145 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import dev.ecomind.phasebot.document.outline.Block.Item;
+import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
+import dev.ecomind.phasebot.document.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/** Reads what stands under "Open questions" or "Decisions": headings, entries, rows of tables. */
+final class QuestionListReader {
+  private final Reading reading;
+  private final ChoiceReader choices;
+  private final Tables tables;
+  private final IntPredicate isTaken;
+  private final List<Question> questions = new ArrayList<>();
+
+  /**
+   * @param isTaken whether what stands on a line was read as a question or an answer already
+   */
+  QuestionListReader(Reading reading, IntPredicate isTaken) {
+    this.reading = reading;
+    this.isTaken = isTaken;
+    choices = new ChoiceReader(reading.language());
+    tables = new Tables(reading.language());
+  }
+
+  List<Question> read() {
+    for (Place place : reading.places()) {
+      boolean announced = place.announced().filter(Topic.DECISIONS::equals).isPresent();
+      if (announced && isMade(place.title())) {
+        made(place.section().line(), place.title());
+      } else if (announced) {
+        place.section().items().forEach(this::entry);
+        place.section().sections().forEach(this::heading);
+      }
+      place
+          .section()
+          .grids()
+          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.DECISION)
+          .filter(grid -> !isMade(place.title()))
+          .forEach(this::table);
+    }
+    return questions;
+  }
+
+  private void heading(Section section) {
+    List<Property> said = reading.propertiesOf(section);
+    if (isMade(said)) {
+      made(section.line(), section.title().text());
+    } else if (!isTaken.test(section.line())) {
+      ask(section.title(), said, List.of());
+    }
+  }
+
+  private void entry(Item item) {
+    List<Property> said = new ArrayList<>(reading.properties().under(item));
+    said.addAll(reading.properties().inline(item.words()));
+    if (item.box().isPresent() || isTaken.test(item.line())) {
+      return;
+    }
+    if (isMade(said)) {
+      made(item.line(), item.words().text());
+    } else {
+      String words = reading.properties().withoutInline(item.words());
+      ask(Phrase.plain(item.line(), words), said, List.of());
+    }
+  }
+
+  private void table(Grid grid) {
+    Columns columns = new Columns(grid, reading.language().fields());
+    boolean log =
+        columns.has(Field.UPDATED) && !columns.has(Field.OPTIONS) && !columns.has(Field.STATUS);
+    for (List<Phrase> row : grid.rows()) {
+      Optional<Phrase> words =
+          columns
+              .cell(row, Field.DECISION)
+              .or(() -> columns.cell(row, Field.ISSUE))
+              .or(() -> columns.cell(row, Field.NAME))
+              .or(() -> row.stream().skip(columns.isFirst(Field.ID) ? 1 : 0).findFirst());
+      List<Property> said = columns.properties(row);
+      if (words.isPresent() && (log || isMade(said))) {
+        made(words.get().line(), words.get().text());
+      } else {
+        words.ifPresent(
+            cell ->
+                ask(
+                    cell,
+                    said,
+                    columns
+                        .cell(row, Field.OPTIONS)
+                        .map(options -> listed(options.text()))
+                        .orElse(List.of())));
+      }
+    }
+  }
+
+  private List<String> listed(String text) {
+    List<String> options = choices.read(text);
+    return options.isEmpty()
+        ? Arrays.stream(text.split("\\s*[,;/|]\\s*", -1))
+            .map(Words::bare)
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList()
+        : options;
+  }
+
+  private void ask(Phrase words, List<Property> said, List<String> listed) {
+    String text = Place.title(words.text());
+    if (Words.bare(text).length() < 3 || reading.owners().isNobody(text)) {
+      return;
+    }
+    List<String> options = listed.size() > 1 ? listed : choices.read(text);
+    questions.add(
+        Questions.of(reading, said)
+            .named(words.line(), text, options)
+            .saying(words.text())
+            .question());
+  }
+
+  private boolean isMade(List<Property> said) {
+    return PropertyReader.first(said, Field.STATUS).filter(one -> isMade(one.text())).isPresent();
+  }
+
+  private boolean isMade(String words) {
+    return reading.language().cues().has(words, Cue.DECIDED);
+  }
+
+  private void made(int line, String words) {
+    reading
+        .notes()
+        .mention(
+            "decision-made",
+            line,
+            "\"%s\" is decided already and not asked again.".formatted(words));
+  }
+}

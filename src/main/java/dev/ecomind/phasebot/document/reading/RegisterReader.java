@@ -1,0 +1,52 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Says of lists that a review does not keep, such as risks and assumptions, that they are there.
+ */
+final class RegisterReader {
+  private static final Set<Topic> REGISTERS =
+      EnumSet.of(Topic.RISKS, Topic.ASSUMPTIONS, Topic.DEPENDENCIES);
+
+  private final Reading reading;
+  private final Tables tables;
+
+  RegisterReader(Reading reading) {
+    this.reading = reading;
+    tables = new Tables(reading.language());
+  }
+
+  void read() {
+    for (Place place : reading.places()) {
+      boolean register = place.topic().filter(REGISTERS::contains).isPresent();
+      place
+          .section()
+          .grids()
+          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.RISK)
+          .filter(grid -> !grid.header().isEmpty())
+          .forEach(this::table);
+      long entries = place.section().items().filter(item -> item.box().isEmpty()).count();
+      if (register && place.announced().isPresent() && entries > 0) {
+        say(place.section().line(), entries);
+      }
+    }
+  }
+
+  private void table(Grid grid) {
+    say(grid.header().get(0).line(), grid.rows().size());
+  }
+
+  private void say(int line, long entries) {
+    reading
+        .notes()
+        .mention(
+            "register-unread",
+            line,
+            "%d entries of a register of risks, assumptions or dependencies stand here; only issues are followed, so make an issue of what must be settled."
+                .formatted(entries));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells what the rows of a table are. */
+final class Tables {
+  private static final Pattern SLICE =
+      Pattern.compile(
+          "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
+
+  private final Language language;
+
+  Tables(Language language) {
+    this.language = language;
+  }
+
+  /** What each row tells of. */
+  enum Kind {
+    PHASE,
+    TASK,
+    ISSUE,
+    RISK,
+    DECISION,
+    CRITERION,
+    WEEK,
+    /** A row of a picture: its columns are weeks or months. */
+    BAR,
+    SIGN,
+    LABEL,
+    OTHER,
+    UNKNOWN
+  }
+
+  Kind of(Grid grid, Optional<Topic> topic) {
+    Columns columns = new Columns(grid, language.fields());
+    return announced(columns, grid, topic)
+        .or(() -> titled(columns, grid))
+        .orElseGet(
+            () ->
+                topic.filter(Topic.ISSUES::equals).isPresent()
+                    ? Kind.ISSUE
+                    : columns.isEmpty() ? Kind.UNKNOWN : Kind.OTHER);
+  }
+
+  private Optional<Kind> announced(Columns columns, Grid grid, Optional<Topic> topic) {
+    if (isBars(grid)) {
+      return Optional.of(Kind.BAR);
+    }
+    if (columns.names(Field.SYMBOL) && columns.isFirst(Field.SYMBOL)) {
+      return Optional.of(Kind.SIGN);
+    }
+    return topic.flatMap(
+        one ->
+            switch (one) {
+              case LEGEND -> Optional.of(Kind.SIGN);
+              case CRITERIA -> Optional.of(Kind.CRITERION);
+              case RISKS, ASSUMPTIONS, DEPENDENCIES -> Optional.of(Kind.RISK);
+              case DECISIONS -> Optional.of(Kind.DECISION);
+              case ISSUES ->
+                  Optional.of(Kind.ISSUE)
+                      .filter(kind -> columns.has(Field.ISSUE) || columns.has(Field.RISK));
+              case FILES, LINKS, SCOPE_KEPT, SCOPE_DEFERRED, TEMPLATE -> Optional.of(Kind.OTHER);
+              default -> Optional.empty();
+            });
+  }
+
+  private Optional<Kind> titled(Columns columns, Grid grid) {
+    if (PhaseTable.isOfPhases(columns, grid)) {
+      return Optional.of(Kind.PHASE);
+    }
+    if (columns.names(Field.ISSUE)) {
+      return Optional.of(Kind.ISSUE);
+    }
+    if (columns.names(Field.DECISION)) {
+      return Optional.of(Kind.DECISION);
+    }
+    boolean work = columns.has(Field.TASK) || columns.has(Field.ACTION);
+    boolean tracked =
+        Stream.of(Field.OWNER, Field.DEADLINE, Field.STATUS, Field.END, Field.PHASE)
+            .anyMatch(columns::has);
+    if (columns.has(Field.RISK)
+        && (columns.isFirst(Field.RISK) || columns.isFirst(Field.ID))
+        && !columns.has(Field.TASK)) {
+      return Optional.of(Kind.RISK);
+    }
+    if (work && tracked) {
+      return Optional.of(Kind.TASK);
+    }
+    if (columns.names(Field.CRITERION)) {
+      return Optional.of(Kind.CRITERION);
+    }
+    if (columns.isFirst(Field.WEEK)) {
+      return Optional.of(Kind.WEEK);
+    }
+    boolean labels =
+        grid.header().size() == 2
+            && new PropertyReader(language.fields()).in(grid).findAny().isPresent();
+    return labels ? Optional.of(Kind.LABEL) : Optional.empty();
+  }
+
+  /** Two or more columns that are named after months, weeks or quarters in a row. */
+  private boolean isBars(Grid grid) {
+    long slices =
+        grid.header().stream()
+            .skip(1)
+            .map(Phrase::text)
+            .filter(
+                title ->
+                    SLICE.matcher(title).matches()
+                        || language
+                            .months()
+                            .exact(title.replaceAll("[\\d\\s.'’]+$", ""))
+                            .isPresent())
+            .count();
+    return slices > 1 && slices * 2 >= grid.header().size() - 1;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.reading.Tables.Kind;
+import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.Deadline;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads tables whose rows are tasks, and reports tables of which nothing is understood. */
+final class TaskTableReader {
+  private final Reading reading;
+  private final Tables tables;
+  private final List<TaskDraft> tasks = new ArrayList<>();
+
+  TaskTableReader(Reading reading) {
+    this.reading = reading;
+    tables = new Tables(reading.language());
+  }
+
+  List<TaskDraft> read() {
+    for (Place place : reading.places()) {
+      place.section().grids().forEach(grid -> table(grid, place));
+    }
+    return List.copyOf(tasks);
+  }
+
+  private void table(Grid grid, Place place) {
+    Kind kind = tables.of(grid, place.topic());
+    if (kind == Kind.TASK) {
+      Columns columns = new Columns(grid, reading.language().fields());
+      Optional<ItemId> phase = Optional.empty();
+      for (List<Phrase> row : grid.rows()) {
+        // A phase that is not repeated holds for the rows below.
+        Optional<ItemId> own =
+            columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().inColumn(cell.text()));
+        phase = own.isPresent() ? own : phase;
+        row(columns, row, place, phase.or(place::phase));
+      }
+    } else if (kind == Kind.UNKNOWN && !grid.rows().isEmpty()) {
+      int line =
+          grid.header().stream().mapToInt(Phrase::line).findFirst().orElse(place.section().line());
+      reading
+          .notes()
+          .mention(
+              "table-unread",
+              line,
+              "No column of this table is known; name one Phase, Task, Issue, Owner, Status or Due if its rows are to be followed.");
+    }
+  }
+
+  private void row(Columns columns, List<Phrase> row, Place place, Optional<ItemId> phase) {
+    Field title = columns.has(Field.TASK) ? Field.TASK : Field.ACTION;
+    Optional<Phrase> words = columns.cell(row, title);
+    if (words.isEmpty() || isTotal(words.get().text())) {
+      return;
+    }
+    Phrase cell = words.get();
+    Progress progress =
+        columns
+            .cell(row, Field.STATUS)
+            .filter(
+                one ->
+                    !reading.owners().isNobody(one.text())
+                        || reading.language().progress().exact(one.text()).isPresent())
+            .map(one -> reading.statuses().read(one.text(), one.line()))
+            .orElse(Progress.TO_DO);
+    if (progress == Progress.DROPPED) {
+      return;
+    }
+    TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text(), cell.line());
+    tasks.add(
+        new TaskDraft(
+            cell.line(),
+            phase,
+            Words.withoutRemark(place.title()),
+            "",
+            cell.text(),
+            cell.text(),
+            Optional.empty(),
+            progress == Progress.DONE,
+            List.of(),
+            columns
+                .cell(row, Field.OWNER)
+                .map(one -> reading.owners().read(one.text()))
+                .orElse(remark.owners()),
+            deadline(columns, row).or(remark::deadline)));
+  }
+
+  private Optional<Deadline> deadline(Columns columns, List<Phrase> row) {
+    return columns
+        .cell(row, Field.DEADLINE)
+        .or(() -> columns.cell(row, Field.END))
+        .flatMap(one -> reading.deadlines().read(one.text(), one.line()));
+  }
+
+  private boolean isTotal(String words) {
+    return reading
+        .language()
+        .cues()
+        .leading(Words.bare(words))
+        .filter(found -> found.meaning() == Cue.TOTAL)
+        .isPresent();
+  }
+}

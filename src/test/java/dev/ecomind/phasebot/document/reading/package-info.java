@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.document.reading;
+
+import org.jspecify.annotations.NullMarked;
