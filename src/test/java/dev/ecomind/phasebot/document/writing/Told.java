@@ -104,6 +104,10 @@ final class Told {
     return then("U2", new Fact.ItemDone(ItemId.of(item), ""));
   }
 
+  Told reopened(String item) {
+    return then("U2", new Fact.ItemReopened(ItemId.of(item), ""));
+  }
+
   /** One more thing, an hour after the last. */
   Told then(String actor, Fact fact) {
     long sequence = activities.size() + 1L;
@@ -145,10 +149,7 @@ final class Told {
   /** The project after its own export was imported, with all that happened before. */
   Told reimported() {
     byte[] exported = markdownBytes();
-    Told again =
-        new Told(
-            exported,
-            dev.ecomind.phasebot.review.Revision.of(review, read(exported), Past.none()).review());
+    Told again = new Told(exported, Revision.of(review, read(exported), Past.none()).review());
     again.activities.clear();
     again.activities.addAll(activities);
     return again;
