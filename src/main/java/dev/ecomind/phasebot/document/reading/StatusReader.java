@@ -84,8 +84,7 @@ final class StatusReader {
     }
     Optional<Progress> share = share(text);
     String plain = Words.bare(Words.withoutRemark(bare));
-    Optional<Progress> within = words.exact(plain).or(() -> words.first(plain).map(Found::meaning));
-    return within.isPresent() ? within : share;
+    return share.or(() -> words.exact(plain)).or(() -> words.first(plain).map(Found::meaning));
   }
 
   private static boolean isShare(String text) {
