@@ -35,7 +35,6 @@ final class CorpusText {
           "answer-ticked",
           "status-contradicts",
           "date-ambiguous",
-          "date-impossible",
           "date-without-year");
 
   private final List<Row> rows = new ArrayList<>();

@@ -131,7 +131,7 @@ class DeadlineTest {
       delimiter = '|',
       value = {
         "02/09/2024|date-ambiguous",
-        "Feb 30|date-impossible",
+        "Feb 30|date-unread",
         "when it is ready|deadline-unread",
         "ASAP|deadline-unread",
         "2 weeks after Phase 2|deadline-unread"

@@ -13,9 +13,8 @@ class OtherDocumentTest {
   void germanDocument_isTheGoldenFile() {
     Review review = Documents.read(Documents.resource("kundenportal.md"));
 
-    String json = Documents.json(review);
-
-    assertThat(json).isEqualTo(Documents.golden("kundenportal.json", json));
+    GoldenText.assertSame(
+        "dev/ecomind/phasebot/document/kundenportal.json", Documents.json(review));
   }
 
   @Test

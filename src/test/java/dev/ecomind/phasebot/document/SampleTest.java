@@ -23,9 +23,8 @@ class SampleTest {
 
   @Test
   void json_isTheGoldenFile() {
-    String json = Documents.json(review);
-
-    assertThat(json).isEqualTo(Documents.golden("quick-reference.json", json));
+    GoldenText.assertSame(
+        "dev/ecomind/phasebot/document/quick-reference.json", Documents.json(review));
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ final class ChoiceReader {
         language
             .cues()
             .leading(text)
-            .filter(found -> found.meaning() == Cue.DECIDE)
+            .filter(found -> EnumSet.of(Cue.DECIDE, Cue.CHOOSE).contains(found.meaning()))
             .map(Found::end);
     return decide.isPresent()
         ? decide

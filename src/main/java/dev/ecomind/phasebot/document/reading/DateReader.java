@@ -17,6 +17,9 @@ final class DateReader {
   /** A day without year may lie so far back; what would be older is of the next year. */
   private static final int MOST_MONTHS_BACK = 4;
 
+  /** As many as 1.1.26 has. */
+  private static final int FEWEST_DIGITS = 4;
+
   private static final Pattern RANGE =
       Pattern.compile(
           "\\s*[日일]?\\s*(?:\\([^()]{1,12}\\)\\s*)?"
@@ -31,16 +34,19 @@ final class DateReader {
   }
 
   /**
-   * The first date in the text; of a range the first day.
+   * The first day that the text names, of a range the first; none where it names whole months.
    *
    * @param near the date from which a missing year is inferred
    */
   Optional<LocalDate> read(String text, Optional<LocalDate> near) {
-    return examine(text, near).firstDay();
+    return examine(text, near).known().filter(days -> !days.whole()).map(Known::first);
   }
 
   /** The first date with year, month and day in the text, for others to be inferred from. */
   Optional<LocalDate> complete(String text) {
+    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
     return scanner.scan(text).stream()
         .filter(DateMention::isComplete)
         .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
@@ -76,7 +82,7 @@ final class DateReader {
             : from;
     return to.last().isBefore(start.first())
         ? new Unclear(
-            "date-impossible",
+            "date-unread",
             "it ends on %s, before it begins on %s; write the days again"
                 .formatted(to.last(), from.first()))
         : new Known(start.first(), to.last(), from.inferred(), from.whole() && to.whole());
@@ -112,8 +118,7 @@ final class DateReader {
   }
 
   private static Unclear impossible() {
-    return new Unclear(
-        "date-impossible", "the calendar has no such day; write it as year-month-day");
+    return new Unclear("date-unread", "the calendar has no such day; write it as year-month-day");
   }
 
   private static Unclear ambiguous(DateMention mention) {

@@ -1,17 +1,21 @@
 package dev.ecomind.phasebot.document.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds dates in the forms that people write. */
 final class DateScanner {
   private static final int LONGEST_SEARCHED = 300;
+  private static final int LONGEST_NAME = 12;
   private static final String RANGE = "\\s*(?:-|–|—|~|〜|/|to|bis|au|al|a|à|até|から|至|到|→|->)\\s*";
   private static final String ORDINAL = "(?:\\.|st|nd|rd|th|er|º|ª|°)?";
   private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
@@ -22,31 +26,37 @@ final class DateScanner {
       "(?:\\s*(?:,|-|/|\\.|\\bde\\b|\\bdel\\b|\\bof\\b|\\bdo\\b)?\\s*)";
   private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
 
-  /** In the order in which they are tried: the fuller ones first. */
-  private static final List<Pattern> FORMS =
+  /**
+   * Dates that begin with a number, in the order in which they are tried: the fuller ones first.
+   */
+  private static final List<Form> NUMBER_FIRST =
       List.of(
-          Pattern.compile(
+          Form.of(
               "(?<year>\\d{4})\\s*[-/.年년]\\s*(?<month>\\d{1,2})\\s*[-/.月월]\\s*(?<day>\\d{1,2})(?!\\d)"
                   + "\\s*[日일号號]?(?:\\s*(?:-|–|—|~|〜|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
-          Pattern.compile("(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]"),
-          Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"),
-          Pattern.compile(
+          Form.of("(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]"),
+          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"),
+          Form.of(
               "(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일号號]"
                   + "(?:\\s*(?:-|–|—|~|〜|から|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
-          Pattern.compile("(?<month>\\d{1,2})\\s*[月월]"),
-          Pattern.compile(
+          Form.of("(?<month>\\d{1,2})\\s*[月월]"),
+          Form.of(
               "(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>\\d{4}|\\d{2})(?![\\d.]\\d)"),
-          Pattern.compile("(?<month>0?[1-9]|1[0-2])[./](?<year>20\\d{2})(?!\\d)"),
-          Pattern.compile(
+          Form.of("(?<month>0?[1-9]|1[0-2])[./](?<year>20\\d{2})(?!\\d)"),
+          Form.of(
               "(?<day>\\d{1,2})\\.(?:"
                   + RANGE
                   + "(?<last>\\d{1,2})\\.)?(?<month>\\d{1,2})\\.(?!\\d)"
                   + "(?:\\s?(?<year>\\d{4})(?!\\d))?"),
-          Pattern.compile("(?<one>\\d{1,2})(?<mark>/)(?<two>\\d{1,2})(?![/\\d])"),
-          Pattern.compile(DAYS + OF + NAME + "(?:" + OF + YEAR + ")?"),
-          Pattern.compile(
+          Form.of("(?<one>\\d{1,2})(?<mark>/)(?<two>\\d{1,2})(?![/\\d])"),
+          Form.of(DAYS + OF + NAME + "(?:" + OF + YEAR + ")?"));
+
+  /** Dates that begin with the name of a month. */
+  private static final List<Form> NAME_FIRST =
+      List.of(
+          Form.of(
               NAME + "\\s*" + DAYS + "(?![\\d:h])(?:(?:\\s*,\\s*|\\s+)(?:de\\s+)?" + YEAR + ")?"),
-          Pattern.compile(NAME + OF + YEAR));
+          Form.of(NAME + OF + YEAR));
 
   private final Vocabulary<Month> months;
 
@@ -58,6 +68,9 @@ final class DateScanner {
   List<DateMention> scan(String words) {
     String text = Words.narrow(words.substring(0, Math.min(words.length(), LONGEST_SEARCHED)));
     List<DateMention> found = new ArrayList<>();
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return found;
+    }
     int at = 0;
     while (at < text.length()) {
       Optional<DateMention> mention = startsAt(text, at) ? at(text, at) : Optional.empty();
@@ -77,8 +90,8 @@ final class DateScanner {
   }
 
   private Optional<DateMention> at(String text, int at) {
-    for (Pattern form : FORMS) {
-      Matcher matcher = form.matcher(text);
+    for (Form form : forms(text, at)) {
+      Matcher matcher = form.pattern().matcher(text);
       matcher.region(at, text.length());
       matcher.useTransparentBounds(true);
       Optional<DateMention> mention =
@@ -90,12 +103,12 @@ final class DateScanner {
     return Optional.empty();
   }
 
-  private Optional<DateMention> mention(Pattern form, Matcher matcher) {
-    if (has(form, "one")) {
+  private Optional<DateMention> mention(Form form, Matcher matcher) {
+    if (form.has("one")) {
       return Optional.of(numbers(form, matcher));
     }
     Optional<Integer> month =
-        has(form, "name") ? name(matcher).map(Month::getValue) : number(form, matcher, "month");
+        form.has("name") ? name(matcher).map(Month::getValue) : number(form, matcher, "month");
     return month.map(
         value ->
             new DateMention(
@@ -116,7 +129,7 @@ final class DateScanner {
   }
 
   /** With points the day comes first; with strokes only where one number can be no month. */
-  private static DateMention numbers(Pattern form, Matcher matcher) {
+  private static DateMention numbers(Form form, Matcher matcher) {
     int one = Integer.parseInt(matcher.group("one"));
     int two = Integer.parseInt(matcher.group("two"));
     boolean dayFirst = matcher.group("mark").equals(".") || one > 12;
@@ -131,22 +144,50 @@ final class DateScanner {
         matcher.end());
   }
 
-  private static Optional<Integer> year(Pattern form, Matcher matcher) {
+  private static Optional<Integer> year(Form form, Matcher matcher) {
     return text(form, matcher, "year")
         .map(year -> year.replace("'", ""))
         .map(Integer::parseInt)
         .map(year -> year < 100 ? 2000 + year : year);
   }
 
-  private static Optional<Integer> number(Pattern form, Matcher matcher, String group) {
+  private static Optional<Integer> number(Form form, Matcher matcher, String group) {
     return text(form, matcher, group).map(Integer::parseInt);
   }
 
-  private static Optional<String> text(Pattern form, Matcher matcher, String group) {
-    return has(form, group) ? Optional.ofNullable(matcher.group(group)) : Optional.empty();
+  private static Optional<String> text(Form form, Matcher matcher, String group) {
+    return form.has(group) ? Optional.ofNullable(matcher.group(group)) : Optional.empty();
   }
 
-  private static boolean has(Pattern form, String group) {
-    return form.pattern().contains("<" + group + ">");
+  private List<Form> forms(String text, int at) {
+    if (Character.isDigit(text.charAt(at))) {
+      return NUMBER_FIRST;
+    }
+    int end = at;
+    while (end < text.length()
+        && end - at <= LONGEST_NAME
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return months.exact(text.substring(at, end)).isPresent() ? NAME_FIRST : List.of();
+  }
+
+  /**
+   * A form in which dates are written.
+   *
+   * @param groups the parts that it has
+   */
+  private record Form(Pattern pattern, Set<String> groups) {
+    private static final Pattern GROUP = Pattern.compile("\\(\\?<(\\p{Lower}+)>");
+
+    static Form of(String regex) {
+      Set<String> groups =
+          GROUP.matcher(regex).results().map(found -> found.group(1)).collect(toUnmodifiableSet());
+      return new Form(Pattern.compile(regex), groups);
+    }
+
+    boolean has(String group) {
+      return groups.contains(group);
+    }
   }
 }

@@ -15,13 +15,23 @@ final class FrontReader {
 
   FrontReader(Language language, List<Place> places) {
     this.places = places;
+    dates = new DateReader(language.months());
     PropertyReader reader = new PropertyReader(language.fields());
     properties =
         places.stream()
             .filter(place -> place.phase().isEmpty() && !place.is(Topic.ISSUES))
             .flatMap(place -> reader.in(place.section()).stream())
+            .map(this::dated)
             .toList();
-    dates = new DateReader(language.months());
+  }
+
+  /** "Stand: 14.05.2026" is a date, whatever its label says elsewhere. */
+  private Property dated(Property said) {
+    boolean date =
+        said.field() == Field.STATUS
+            && Character.isDigit((said.text() + " ").codePointAt(0))
+            && dates.complete(said.text()).isPresent();
+    return date ? new Property(Field.UPDATED, said.label(), said.value()) : said;
   }
 
   List<Property> said() {
@@ -63,6 +73,8 @@ final class FrontReader {
                     why.rule(),
                     said.map(Property::line).orElse(0),
                     "The date of the document was not understood: %s.".formatted(why.sentence())));
-    return date.flatMap(DateReading::firstDay);
+    return date.flatMap(DateReading::known)
+        .filter(days -> !days.whole())
+        .map(DateReading.Known::first);
   }
 }

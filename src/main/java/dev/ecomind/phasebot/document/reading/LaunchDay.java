@@ -41,7 +41,7 @@ final class LaunchDay {
   /** The first line that names the launch and gives it a date in full. */
   Optional<LocalDate> in(Lines lines, DateReader dates) {
     return lines.texts().values().stream()
-        .filter(this::isNamed)
+        .filter(text -> text.chars().anyMatch(Character::isDigit) && isNamed(text))
         .flatMap(text -> dates.complete(text).stream())
         .findFirst();
   }

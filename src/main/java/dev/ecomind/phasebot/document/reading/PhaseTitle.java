@@ -5,13 +5,21 @@ import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Parts the name of a phase from what a heading says of it besides: status, length, dates. */
 final class PhaseTitle {
   private static final int MOST_PARTS = 4;
+  private static final Set<Field> LABELLED =
+      EnumSet.of(Field.TIMELINE, Field.STATUS, Field.OWNER, Field.RISK, Field.START, Field.END);
+  private static final Pattern ROUGHLY =
+      Pattern.compile(
+          "^(?:[~≈\\s]|(?:est|ca|env|approx|aprox)\\.?|about|estimated|etwa|circa|environ|cerca de"
+              + "|预计|大?约|約|想定|약|예상)+");
   private static final Pattern SPAN =
       Pattern.compile(
           "^(?:\\p{L}+\\.?\\s*\\d{1,4}\\s*(?:-|–|—|to|bis|and|&)?\\s*(?:\\p{L}+\\.?\\s*)?\\d{0,4})$");
@@ -44,8 +52,9 @@ final class PhaseTitle {
   Parted part(String title, int line) {
     List<Property> said = new ArrayList<>();
     String rest = title.strip();
+    // Brackets and colons of Chinese and Japanese count as others do, positions staying.
     for (int count = 0; count < MOST_PARTS; count++) {
-      int cut = cut(rest, line, said);
+      int cut = cut(Words.narrow(rest), line, said);
       if (cut < 0) {
         break;
       }
@@ -89,6 +98,9 @@ final class PhaseTitle {
     if (bracketed && opened) {
       return text.substring(1, text.length() - 1).strip();
     }
+    if (bracketed && text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      return "";
+    }
     int start = 0;
     while (start < text.length() && " -–—:|,·".indexOf(text.charAt(start)) >= 0) {
       start++;
@@ -99,6 +111,13 @@ final class PhaseTitle {
   private Optional<Property> part(String text, int line, int at) {
     if (text.isEmpty()) {
       return Optional.empty();
+    }
+    Optional<Property> labelled =
+        new PropertyReader(language.fields())
+            .read(Phrase.plain(line, text))
+            .filter(property -> LABELLED.contains(property.field()));
+    if (labelled.isPresent()) {
+      return labelled;
     }
     if (statuses.exactly(text, line).isPresent()) {
       return property(Field.STATUS, text, line);
@@ -115,7 +134,7 @@ final class PhaseTitle {
   private boolean isDuration(String text) {
     return durations
         .first(text)
-        .filter(found -> text.replaceFirst("^[~≈\\s]+", "").startsWith(found.text()))
+        .filter(found -> ROUGHLY.matcher(text).replaceFirst("").startsWith(found.text()))
         .filter(found -> text.length() <= found.text().length() + 12)
         .isPresent();
   }

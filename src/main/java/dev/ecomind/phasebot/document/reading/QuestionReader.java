@@ -28,7 +28,7 @@ final class QuestionReader {
   Optional<Question> in(Issue issue) {
     String both = issue.title() + ". " + issue.action();
     boolean asks =
-        cues.has(issue.title(), Cue.DECIDE)
+        speaksOfDeciding(issue.title())
             || decides(issue.action())
             || choices.opposes(issue.title())
             || isQuestion(issue.title());
@@ -66,7 +66,7 @@ final class QuestionReader {
 
   Optional<Question> in(NextStep step) {
     String both = step.text().isEmpty() ? step.title() : step.title() + ": " + step.text();
-    boolean asks = cues.has(step.title(), Cue.DECIDE) || decides(step.text()) || isQuestion(both);
+    boolean asks = speaksOfDeciding(step.title()) || decides(step.text()) || isQuestion(both);
     List<String> options = asks ? choices.read(both) : List.of();
     Optional<Deadline> deadline =
         asks && !step.when().isEmpty()
@@ -82,10 +82,12 @@ final class QuestionReader {
     String remark = Words.remark(task.text());
     boolean asksInRemark = isQuestion(remark);
     String asked = asksInRemark ? remark : task.text();
-    if (!asksInRemark && !isQuestion(asked) && !decides(asked)) {
+    List<String> options = choices.read(asked);
+    // "Pick colours" is work; "Pick red or blue" is a decision.
+    boolean decides = leads(asked, Cue.DECIDE) || (leads(asked, Cue.CHOOSE) && !options.isEmpty());
+    if (!asksInRemark && !isQuestion(asked) && !decides) {
       return Optional.empty();
     }
-    List<String> options = choices.read(asked);
     if (options.isEmpty() && isQuestion(asked) && !isOpen(asked)) {
       options = Question.YES_OR_NO;
     }
@@ -104,10 +106,16 @@ final class QuestionReader {
             task.text()));
   }
 
+  private boolean speaksOfDeciding(String text) {
+    return cues.has(text, Cue.DECIDE) || cues.has(text, Cue.CHOOSE);
+  }
+
   private boolean decides(String text) {
-    return cues.leading(Words.bare(text))
-        .filter(found -> found.meaning() == Cue.DECIDE)
-        .isPresent();
+    return leads(text, Cue.DECIDE) || leads(text, Cue.CHOOSE);
+  }
+
+  private boolean leads(String text, Cue cue) {
+    return cues.leading(Words.bare(text)).filter(found -> found.meaning() == cue).isPresent();
   }
 
   private boolean isOpen(String question) {

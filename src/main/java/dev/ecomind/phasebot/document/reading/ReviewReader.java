@@ -130,7 +130,6 @@ public final class ReviewReader {
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
-    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());

@@ -55,7 +55,7 @@ final class ScheduleQuestion {
         .texts()
         .forEach(
             (line, text) -> {
-              if (language.cues().has(text, Cue.DECIDE)
+              if ((language.cues().has(text, Cue.DECIDE) || language.cues().has(text, Cue.CHOOSE))
                   && language.topics().has(text, Topic.TIMELINE)) {
                 found.add(line);
               }

@@ -47,7 +47,11 @@ final class SightingReader {
         first(said, Field.RISK),
         first(said, Field.STATUS),
         first(said, Field.OWNER),
-        first(said, Field.START),
+        first(said, Field.START)
+            .or(
+                () ->
+                    first(said, Field.TIMELINE)
+                        .filter(one -> !timeline.flatMap(Revised::original).isPresent())),
         first(said, Field.END).or(() -> first(said, Field.DEADLINE)));
   }
 

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
+import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,23 @@ import java.util.regex.Pattern;
 /** Reads owner and deadline behind the words of a task: "(@x, due 2026-03-01)", " - X - Jan 26". */
 final class TaskRemarks {
   private static final Pattern REMARK = Pattern.compile("[(\\[]([^()\\[\\]]{1,120})[)\\]]");
-  private static final Pattern BORDER = Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+");
+  private static final Pattern BORDER =
+      Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
   private static final Pattern DASH = Pattern.compile("\\s[-–—|·]\\s");
+
+  /** A label with its value behind the words: "Draw the page due: Friday". */
+  private static final Pattern LABEL =
+      Pattern.compile("(?<=[\\s|])(\\p{L}{2,14}:\\s?[^:|]{1,40}?)(?=\\s\\p{L}{2,14}:|\\||$)");
+
   private static final Pattern DATED =
       Pattern.compile("(?:📅|⏳)\\s*([\\d-]{8,10})|\\bdue:\\s?([\\d-]{8,10})");
+
+  /** What may stand around the numbers of a date besides the name of its month. */
+  private static final Pattern WITHIN_DATE =
+      Pattern.compile(
+          "(?i)st|nd|rd|th|de|le|bis|avant|vor|até|hasta|para|pour|"
+              + "[年月日년월일]|[月日]?(?:前|まで|末)|[월일]?(?:까지|전)");
+
   private static final int LONGEST = 400;
   private static final int LONGEST_PART = 60;
   private static final int MOST_WORDS = 4;
@@ -35,7 +49,7 @@ final class TaskRemarks {
   }
 
   Said read(String words, int line) {
-    String text = words.substring(0, Math.min(words.length(), LONGEST));
+    String text = Words.narrow(words.substring(0, Math.min(words.length(), LONGEST)));
     List<String> owners = new ArrayList<>(mentioned(text));
     Optional<Deadline> deadline = dated(text, line);
     for (String part : parts(text)) {
@@ -53,6 +67,9 @@ final class TaskRemarks {
             due ? reading.deadlines().known(labelled.get().text(), line) : moment(part, line);
       }
     }
+    if (owners.isEmpty()) {
+      owners.addAll(inRemark(text, line));
+    }
     return owners.isEmpty() ? named(text, deadline, line) : new Said(owners, deadline);
   }
 
@@ -66,6 +83,10 @@ final class TaskRemarks {
     String[] dashed = DASH.split(REMARK.matcher(text).replaceAll(" "), -1);
     for (int at = 1; at < dashed.length; at++) {
       parts.addAll(List.of(BORDER.split(dashed[at], -1)));
+    }
+    Matcher label = LABEL.matcher(text);
+    while (label.find()) {
+      parts.add(label.group(1));
     }
     return parts.stream().map(String::strip).filter(part -> part.length() <= LONGEST_PART).toList();
   }
@@ -100,12 +121,32 @@ final class TaskRemarks {
       boolean known =
           word.isEmpty()
               || reading.language().months().exact(word).isPresent()
-              || word.matches("(?i)st|nd|rd|th|de");
+              || WITHIN_DATE.matcher(word).matches();
       if (!known) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "(Ana Ruiz, Jan 26)": who stands in front of the date. */
+  private List<String> inRemark(String text, int line) {
+    Matcher remark = REMARK.matcher(text);
+    while (remark.find()) {
+      String[] parts = BORDER.split(remark.group(1), -1);
+      if (parts.length == 2 && isName(parts[0]) && moment(parts[1].strip(), line).isPresent()) {
+        return reading.owners().read(parts[0]);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isName(String text) {
+    String name = text.strip();
+    return !name.isEmpty()
+        && name.split("\\s+", -1).length <= MOST_WORDS
+        && !Character.isLowerCase(name.codePointAt(0))
+        && Character.isLetter(name.codePointAt(0));
   }
 
   /** " - Ana Ruiz - Jan 26": who stands in front of the date. */
@@ -117,11 +158,7 @@ final class TaskRemarks {
       return new Said(List.of(), deadline);
     }
     String name = dashed[dashed.length - 2].strip();
-    boolean named =
-        name.split("\\s+", -1).length <= MOST_WORDS
-            && !name.isEmpty()
-            && Character.isUpperCase(name.codePointAt(0));
-    return new Said(named ? reading.owners().read(name) : List.of(), deadline);
+    return new Said(isName(name) ? reading.owners().read(name) : List.of(), deadline);
   }
 
   private static List<String> mentioned(String text) {

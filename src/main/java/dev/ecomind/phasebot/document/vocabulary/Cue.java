@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.vocabulary;
 /** A small word that gives a sentence its meaning. */
 public enum Cue {
   DECIDE,
+  CHOOSE,
   RECOMMEND,
   VERSUS,
   OR,

@@ -14,7 +14,8 @@ public final class Words {
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       char character = narrow(text.charAt(at));
-      boolean space = character == '_' || character == ' ' || isHyphenWithin(text, at);
+      boolean space =
+          character == '_' || character == ' ' || (character == '-' && isHyphenWithin(text, at));
       folded.append(space ? ' ' : Character.toLowerCase(character));
     }
     return folded.toString();
@@ -28,6 +29,9 @@ public final class Words {
   }
 
   private static char narrow(char character) {
+    if (character < 0x80) {
+      return character;
+    }
     if (character >= '\uFF01' && character <= '\uFF5E') {
       return (char) (character - '\uFF01' + '!');
     }
@@ -39,9 +43,9 @@ public final class Words {
     };
   }
 
+  /** Whether letters stand on both sides. */
   private static boolean isHyphenWithin(String text, int at) {
-    return narrow(text.charAt(at)) == '-'
-        && at > 0
+    return at > 0
         && at + 1 < text.length()
         && Character.isLetter(text.charAt(at - 1))
         && Character.isLetter(text.charAt(at + 1));
