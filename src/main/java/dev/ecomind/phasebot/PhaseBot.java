@@ -2,11 +2,13 @@ package dev.ecomind.phasebot;
 
 import dev.ecomind.phasebot.delivery.Delivery;
 import dev.ecomind.phasebot.delivery.DeliverySettings;
+import dev.ecomind.phasebot.document.writing.ProjectWriter;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
 import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Permissions;
 import dev.ecomind.phasebot.project.PlannedNudges;
@@ -24,6 +26,7 @@ import dev.ecomind.phasebot.slack.block.LetterRenderer;
 import dev.ecomind.phasebot.slack.block.Message;
 import dev.ecomind.phasebot.slack.client.Background;
 import dev.ecomind.phasebot.slack.client.Directory;
+import dev.ecomind.phasebot.slack.client.FileUpload;
 import dev.ecomind.phasebot.slack.client.Identity;
 import dev.ecomind.phasebot.slack.client.Rendered;
 import dev.ecomind.phasebot.slack.client.SlackCourier;
@@ -94,7 +97,10 @@ public final class PhaseBot implements AutoCloseable {
             app(
                 store,
                 clock,
-                new Workspace(new WindowSurfaces(windows), files, directory::refresh)));
+                new Workspace(
+                    new WindowSurfaces(windows, new FileUpload(http, api)),
+                    files,
+                    directory::refresh)));
     WebServer web =
         parts.with(WebServer.start(listening(settings), app.servlet(), store::isReady, clock));
     identity.keep(background);
@@ -114,7 +120,9 @@ public final class PhaseBot implements AutoCloseable {
             new CompleteItem(store.projects(), reading, permissions, clock),
             new SwitchNudges(store.projects(), reading, permissions, planned, clock),
             new SnoozeNudge(store.projects(), reading, clock),
-            new ReviseProject(store.projects(), Documents::reading, permissions, clock));
+            new ReviseProject(store.projects(), Documents::reading, permissions, clock),
+            new ExportProject(
+                store.projects(), store.members(), store.ledger(), new ProjectWriter()));
     return new SlackApp(
         useCases, new Lookup(store.members(), store.ledger(), clock), workspace, List.of());
   }

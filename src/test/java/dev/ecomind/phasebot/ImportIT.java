@@ -11,9 +11,8 @@ import dev.ecomind.phasebot.sandbox.ShownText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ final class ImportIT {
   @TempDir private Path folder;
   private Trial trial;
   private SandboxPage page;
+  private Importer lead;
   private SandboxUser mia;
 
   @BeforeEach
@@ -31,10 +31,8 @@ final class ImportIT {
     trial = Trial.empty(0, folder);
     page = SandboxPage.at(trial.address());
     page.withoutRateLimits();
-    mia = page.as("mia").in("phases");
-    // The bot learns of the people a moment after its start.
-    eventually(() -> page.log("users.list"), calls -> !calls.isEmpty());
-    eventually(this::isLeadKnown, known -> known);
+    lead = Importer.lead(page);
+    mia = lead.person();
   }
 
   @AfterEach
@@ -48,12 +46,12 @@ final class ImportIT {
     mia.types("/ecomind status");
     assertThat(mia.reads()).contains("This channel has no project yet");
 
-    String report = read("plan.md", Documents.sample());
+    String report = lead.reads(Documents.sample());
 
     assertThat(report)
         .contains("A new project", "4 phases, 5 issues, 42 tasks, 3 decisions, 2 timelines")
         .containsPattern("(?s)\\d+ findings.*line \\d+");
-    confirm();
+    lead.confirms();
     assertThat(eventually(this::whispered, text -> !text.isEmpty()))
         .contains("Imported", "Say who holds which role", "Look at the nudges");
     assertThat(eventually(this::told, texts -> texts.size() == 1).get(0))
@@ -64,30 +62,30 @@ final class ImportIT {
 
   @Test
   void theSameFileAgain_isNothingNew() {
-    read("plan.md", Documents.sample());
-    confirm();
+    lead.reads(Documents.sample());
+    lead.confirms();
 
-    assertThat(read("plan.md", Documents.sample())).contains("Nothing is new");
+    assertThat(lead.reads(Documents.sample())).contains("Nothing is new");
     mia.closes();
     assertThat(told()).hasSize(1);
   }
 
   @Test
   void aNewRevision_keepsWhatWasDoneAndIsShownAnewOnceTheProjectMovedOn() {
-    read("plan.md", Documents.sample());
-    confirm();
+    lead.reads(Documents.sample());
+    lead.confirms();
     String revised =
         new String(Documents.sample(), UTF_8) + "\n## Prerequisites\n- [ ] Order the cake\n";
 
-    assertThat(read("plan.md", revised.getBytes(UTF_8))).contains("*New* (1)", "Order the cake");
+    assertThat(lead.reads(revised.getBytes(UTF_8))).contains("*New* (1)", "Order the cake");
     page.as("dana").in("phases").types("/ecomind done T3");
     mia.submits(Map.of());
 
-    String fresh = modal(text -> text.contains("The project changed since this preview"));
+    String fresh = lead.sees(text -> text.contains("The project changed since this preview"));
     assertThat(fresh).contains("Nothing was imported", "Order the cake", "Done here, open");
-    confirm();
+    lead.confirms();
     mia.types("/ecomind show T3");
-    assertThat(mia.reads()).contains("Done by");
+    eventually(() -> texts(mia), texts -> texts.anyMatch(text -> text.contains("Done by")));
     assertThat(eventually(this::told, texts -> texts.size() == 2).get(1))
         .contains("Order the cake");
   }
@@ -97,14 +95,14 @@ final class ImportIT {
     byte[] noise = new byte[5_000];
     new Random(7).nextBytes(noise);
 
-    assertThat(read("plan.md", noise)).contains("Nothing was changed", "Another file");
+    assertThat(lead.reads(noise)).contains("Nothing was changed", "Another file");
     assertThat(told()).isEmpty();
   }
 
   @Test
   void tenMegabytes_areRefusedBeforeTheyAreFetched() {
-    open();
-    JsonNode answer = handIn("plan.md", new byte[10 * 1024 * 1024]);
+    lead.opens("/ecomind import");
+    JsonNode answer = lead.handsIn(new byte[10 * 1024 * 1024]);
 
     assertThat(answer.at("/errors/file").asText()).contains("up to 5 MB");
     assertThat(page.log("download")).isEmpty();
@@ -117,11 +115,11 @@ final class ImportIT {
     sam.types("/ecomind import");
     assertThat(sam.reads()).contains("Only a lead");
 
-    sam.types("/ecomind import check");
-    eventually(sam::modal, Optional::isPresent);
-    handIn(sam, "plan.md", Documents.sample());
+    Importer member = new Importer(sam);
+    member.opens("/ecomind import check");
+    member.handsIn(Documents.sample());
 
-    String checked = modal(sam, text -> text.contains("findings"));
+    String checked = member.sees(text -> text.contains("findings"));
     assertThat(checked).contains("42 tasks").containsPattern("line \\d+:");
     mia.types("/ecomind status");
     assertThat(mia.reads()).contains("no project yet");
@@ -133,8 +131,8 @@ final class ImportIT {
 
     mia.runs("import_review", mia.lastMessage());
 
-    modal(text -> text.contains("42 tasks"));
-    confirm();
+    lead.sees(text -> text.contains("42 tasks"));
+    lead.confirms();
     assertThat(eventually(this::told, texts -> texts.size() == 1)).hasSize(1);
   }
 
@@ -144,62 +142,23 @@ final class ImportIT {
 
     mia.runs("import_review", mia.lastMessage());
 
-    assertThat(modal(text -> text.contains("This message has no file"))).contains("Another file");
+    assertThat(lead.sees(text -> text.contains("This message has no file")))
+        .contains("Another file");
   }
 
   @Test
   void whereSlackIsSlow_theWindowSaysSoMeanwhile() {
-    open();
+    lead.opens("/ecomind import");
     page.fault("{\"kind\":\"slow\",\"method\":\"views.update\",\"millis\":1500,\"count\":1}");
 
-    handIn("plan.md", Documents.sample());
+    lead.handsIn(Documents.sample());
 
     assertThat(ShownText.of(mia.modal().orElseThrow())).contains("Reading *plan.md*");
-    modal(text -> text.contains("42 tasks"));
+    lead.sees(text -> text.contains("42 tasks"));
   }
 
-  private boolean isLeadKnown() {
-    mia.types("/ecomind import");
-    boolean open = mia.modal().isPresent() || !mia.reads().contains("Only a lead");
-    mia.modal().ifPresent(view -> mia.closes());
-    return open;
-  }
-
-  private String read(String name, byte[] content) {
-    open();
-    assertThat(handIn(name, content).path("ok").asBoolean()).isTrue();
-    return modal(text -> !text.contains("Reading"));
-  }
-
-  private void open() {
-    mia.types("/ecomind import");
-    eventually(mia::modal, Optional::isPresent);
-  }
-
-  private JsonNode handIn(String name, byte[] content) {
-    return handIn(mia, name, content);
-  }
-
-  private static JsonNode handIn(SandboxUser who, String name, byte[] content) {
-    JsonNode file = who.uploads(name, content).path("file");
-    who.acts("file", "files", "[" + file + "]");
-    return who.submits(Map.of());
-  }
-
-  private void confirm() {
-    assertThat(mia.submits(Map.of()).path("ok").asBoolean()).isTrue();
-    modal(text -> text.contains("Imported."));
-    mia.closes();
-    assertThat(mia.modal()).isEmpty();
-  }
-
-  private String modal(Predicate<String> holds) {
-    return modal(mia, holds);
-  }
-
-  private static String modal(SandboxUser who, Predicate<String> holds) {
-    return eventually(
-        () -> who.modal().map(ShownText::of).orElse(""), holds.and(t -> !t.isEmpty()));
+  private static Stream<String> texts(SandboxUser who) {
+    return who.messages().stream().map(ShownText::of);
   }
 
   /** What the bot has posted for all in the channel. */

@@ -171,7 +171,7 @@ final class StoryIT {
   void afterARestart_everythingIsThereAndNothingIsSentTwice() throws Exception {
     prepare();
     decide(mia, "/ecomind decide D1 ECS because faster delivery");
-    eventually(() -> posts(), posted -> posted.size() >= 2);
+    eventually(() -> channel("Decision D1"), record -> !record.isEmpty());
     List<String> before = posts();
 
     trial.close();

@@ -23,6 +23,19 @@ public sealed interface Fact {
   /** A task or an issue that was done is open again. */
   record ItemReopened(ItemId item, String because) implements Fact {}
 
+  /**
+   * A person said when something is due.
+   *
+   * @param day local date in the project's zone; empty where the review's own deadline counts again
+   */
+  record DueSet(ItemId item, Optional<LocalDate> day, String because) implements Fact {}
+
+  /** The first day of week 1 was set apart from a decision. */
+  record StartSet(LocalDate start, String because) implements Fact {}
+
+  /** The days on which the project works were set. */
+  record CalendarSet(WorkCalendar calendar) implements Fact {}
+
   /** A role is held by a user from now on. */
   record RoleAssigned(String role, UserId holder) implements Fact {}
 

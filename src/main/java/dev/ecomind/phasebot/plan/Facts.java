@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision sequence of the last activity, 0 for none
  * @param done the activity that completed each item: a person's, or the import of a ticked box
+ * @param overrides due days that a person set
+ * @param start first day of week 1
+ * @param calendar the project's own, where it has set one
  * @param nudging the activity that started the nudges, while they run
  * @param channel where decisions are told
  */
@@ -26,6 +29,9 @@ public record Facts(
     Map<ItemId, Activity> done,
     Map<String, UserId> roles,
     Map<Snooze, Until> snoozes,
+    Map<ItemId, DueOverride> overrides,
+    Optional<LocalDate> start,
+    Optional<WorkCalendar> calendar,
     Optional<Activity> nudging,
     Optional<String> channel) {
 
@@ -40,6 +46,7 @@ public record Facts(
     done = Map.copyOf(done);
     roles = Map.copyOf(roles);
     snoozes = Map.copyOf(snoozes);
+    overrides = Map.copyOf(overrides);
   }
 
   /** Nothing has happened yet. */
@@ -69,6 +76,9 @@ public record Facts(
     private final Map<ItemId, Activity> done = new HashMap<>();
     private final Map<String, UserId> roles = new HashMap<>();
     private final Map<Snooze, Until> snoozes = new HashMap<>();
+    private final Map<ItemId, DueOverride> overrides = new HashMap<>();
+    private Optional<LocalDate> start = Optional.empty();
+    private Optional<WorkCalendar> calendar = Optional.empty();
     private Optional<Activity> nudging = Optional.empty();
     private Optional<String> channel = Optional.empty();
 
@@ -81,6 +91,12 @@ public record Facts(
         done.put(finished.item(), activity);
       } else if (fact instanceof Fact.ItemReopened reopened) {
         done.remove(reopened.item());
+      } else if (fact instanceof Fact.DueSet set) {
+        override(activity, set);
+      } else if (fact instanceof Fact.StartSet set) {
+        start = Optional.of(set.start());
+      } else if (fact instanceof Fact.CalendarSet set) {
+        calendar = Optional.of(set.calendar());
       } else if (fact instanceof Fact.RoleAssigned assigned) {
         roles.put(key(assigned.role()), assigned.holder());
       } else if (fact instanceof Fact.Snoozed snoozed) {
@@ -104,7 +120,18 @@ public record Facts(
       return completion.fact() instanceof Fact.ReviewImported ? null : completion;
     }
 
+    private void override(Activity activity, Fact.DueSet set) {
+      set.day()
+          .ifPresentOrElse(
+              day ->
+                  overrides.put(
+                      set.item(),
+                      new DueOverride(day, activity.actor(), activity.at(), set.because())),
+              () -> overrides.remove(set.item()));
+    }
+
     private void rule(Activity activity, Fact.DecisionRecorded recorded) {
+      start = recorded.start().or(() -> start);
       Optional<Ruling> before = Optional.ofNullable(rulings.get(recorded.decision()));
       rulings.put(
           recorded.decision(),
@@ -119,7 +146,8 @@ public record Facts(
     }
 
     Facts facts() {
-      return new Facts(revision, rulings, done, roles, snoozes, nudging, channel);
+      return new Facts(
+          revision, rulings, done, roles, snoozes, overrides, start, calendar, nudging, channel);
     }
   }
 }

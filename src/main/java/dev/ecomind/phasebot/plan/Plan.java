@@ -9,6 +9,8 @@ import java.util.Optional;
  * What follows from a review and the facts: dates, branches, blocks. Never stored; equal inputs
  * give equal plans.
  *
+ * @param timeline the schedule that counts, as far as it is known
+ * @param alternatives all schedules of the document while none of them is chosen
  * @param prerequisitesDone prerequisite tasks that are done
  * @param prerequisitesTotal prerequisite tasks that count
  */
@@ -17,37 +19,36 @@ public record Plan(
     Facts facts,
     WorkCalendar calendar,
     Timeline timeline,
-    List<PhasePlan> phases,
-    List<DecisionPlan> decisions,
-    List<IssuePlan> issues,
-    List<TaskPlan> tasks,
+    List<Timeline> alternatives,
+    Items<PhasePlan> phases,
+    Items<DecisionPlan> decisions,
+    Items<IssuePlan> issues,
+    Items<TaskPlan> tasks,
     int prerequisitesDone,
     int prerequisitesTotal) {
-  public Plan {
-    phases = List.copyOf(phases);
-    decisions = List.copyOf(decisions);
-    issues = List.copyOf(issues);
-    tasks = List.copyOf(tasks);
-  }
-
-  public static Plan of(Review review, Facts facts, WorkCalendar calendar) {
-    return new Planning(review, facts, calendar).plan();
+  /**
+   * The plan of a review after these facts.
+   *
+   * @param usual the calendar that holds where the project has not set its own
+   */
+  public static Plan of(Review review, Facts facts, WorkCalendar usual) {
+    return new Planning(review, facts, facts.calendar().orElse(usual)).plan();
   }
 
   public Optional<PhasePlan> phase(ItemId id) {
-    return phases.stream().filter(plan -> plan.phase().id().equals(id)).findFirst();
+    return phases.find(id);
   }
 
   public Optional<DecisionPlan> decision(ItemId id) {
-    return decisions.stream().filter(plan -> plan.decision().id().equals(id)).findFirst();
+    return decisions.find(id);
   }
 
   public Optional<IssuePlan> issue(ItemId id) {
-    return issues.stream().filter(plan -> plan.issue().id().equals(id)).findFirst();
+    return issues.find(id);
   }
 
   public Optional<TaskPlan> task(ItemId id) {
-    return tasks.stream().filter(plan -> plan.task().id().equals(id)).findFirst();
+    return tasks.find(id);
   }
 
   /** The tasks of one phase in document order. */

@@ -1,17 +1,16 @@
 package dev.ecomind.phasebot.plan;
 
 import dev.ecomind.phasebot.review.Condition;
-import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.ItemId;
-import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Task;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The steps from facts to a plan, each reading only what the steps before it derived. */
 final class Planning {
@@ -19,39 +18,97 @@ final class Planning {
   private final Facts facts;
   private final WorkCalendar calendar;
   private final Timeline timeline;
+  private final List<Timeline> alternatives;
   private final DueDates dueDates;
+  private final Map<Integer, ItemId> asked = new HashMap<>();
 
   Planning(Review review, Facts facts, WorkCalendar calendar) {
     this.review = review;
     this.facts = facts;
     this.calendar = calendar;
     this.timeline = Timeline.of(review, facts, calendar);
-    this.dueDates = new DueDates(review, timeline, calendar);
+    this.alternatives = Timeline.alternatives(review, facts, calendar);
+    this.dueDates =
+        new DueDates(
+            review, new PhaseDays(review, timeline, alternatives, calendar), facts.overrides());
+    for (Decision decision : review.decisions()) {
+      decision.lines().forEach(line -> asked.putIfAbsent(line, decision.id()));
+    }
   }
 
   Plan plan() {
     List<TaskPlan> tasks = review.tasks().stream().map(this::task).toList();
+    Map<ItemId, List<ItemId>> dormant = dormant(tasks);
     List<DecisionPlan> decisions =
-        review.decisions().stream().map(decision -> decision(decision, tasks)).toList();
+        review.decisions().stream()
+            .map(decision -> decision(decision, dormant.getOrDefault(decision.id(), List.of())))
+            .toList();
     List<IssuePlan> issues = review.issues().stream().map(this::issue).toList();
-    List<TaskPlan> prerequisites =
-        tasks.stream().filter(plan -> plan.task().phase().isEmpty() && plan.counts()).toList();
-    long open = prerequisites.stream().filter(TaskPlan::isOpen).count();
+    Map<Optional<ItemId>, Tally> tallies = tallies(tasks);
+    Tally prerequisites = tallies.getOrDefault(Optional.<ItemId>empty(), Tally.NONE);
+    Blocks blocks = new Blocks(review, decisions, issues, prerequisites.open());
     List<PhasePlan> phases =
         review.phases().stream()
-            .map(phase -> phase(phase, tasks, decisions, issues, open))
+            .map(
+                phase -> {
+                  Tally tally = tallies.getOrDefault(Optional.of(phase.id()), Tally.NONE);
+                  return new PhasePlan(
+                      phase,
+                      timeline.span(phase.id()),
+                      blocks.of(phase.id()),
+                      tally.done(),
+                      tally.total());
+                })
             .toList();
     return new Plan(
         review,
         facts,
         calendar,
         timeline,
-        phases,
-        decisions,
-        issues,
-        tasks,
-        prerequisites.size() - (int) open,
-        prerequisites.size());
+        alternatives,
+        Items.of(phases, plan -> plan.phase().id()),
+        Items.of(decisions, plan -> plan.decision().id()),
+        Items.of(issues, plan -> plan.issue().id()),
+        Items.of(tasks, plan -> plan.task().id()),
+        prerequisites.done(),
+        prerequisites.total());
+  }
+
+  /** How many of some tasks are done. */
+  private record Tally(int done, int total) {
+    static final Tally NONE = new Tally(0, 0);
+
+    int open() {
+      return total - done;
+    }
+
+    Tally and(boolean another) {
+      return new Tally(done + (another ? 1 : 0), total + 1);
+    }
+  }
+
+  /** By phase; prerequisites have none. */
+  private static Map<Optional<ItemId>, Tally> tallies(List<TaskPlan> tasks) {
+    Map<Optional<ItemId>, Tally> tallies = new HashMap<>();
+    for (TaskPlan task : tasks) {
+      if (task.counts()) {
+        tallies.compute(
+            task.task().phase(),
+            (phase, tally) -> (tally == null ? Tally.NONE : tally).and(!task.isOpen()));
+      }
+    }
+    return tallies;
+  }
+
+  /** The tasks that wait for each decision. */
+  private static Map<ItemId, List<ItemId>> dormant(List<TaskPlan> tasks) {
+    return tasks.stream()
+        .filter(plan -> plan.state() == TaskPlan.State.DORMANT)
+        .map(TaskPlan::task)
+        .collect(
+            Collectors.groupingBy(
+                task -> task.condition().orElseThrow().decision(),
+                Collectors.mapping(Task::id, Collectors.toList())));
   }
 
   private TaskPlan task(Task task) {
@@ -59,7 +116,7 @@ final class Planning {
     boolean answered = task.decision().filter(facts.rulings()::containsKey).isPresent();
     boolean done = completion.isPresent() || answered;
     return new TaskPlan(
-        task, state(task.condition(), done), dueDates.of(task.deadline()), completion);
+        task, state(task.condition(), done), dueDates.of(task.id(), task.deadline()), completion);
   }
 
   private TaskPlan.State state(Optional<Condition> condition, boolean done) {
@@ -77,15 +134,8 @@ final class Planning {
     return done ? TaskPlan.State.HELD : TaskPlan.State.DROPPED;
   }
 
-  private DecisionPlan decision(Decision decision, List<TaskPlan> tasks) {
+  private DecisionPlan decision(Decision decision, List<ItemId> waiting) {
     Optional<Ruling> ruling = Optional.ofNullable(facts.rulings().get(decision.id()));
-    List<ItemId> waiting =
-        tasks.stream()
-            .filter(plan -> plan.state() == TaskPlan.State.DORMANT)
-            .map(TaskPlan::task)
-            .filter(task -> task.condition().orElseThrow().decision().equals(decision.id()))
-            .map(Task::id)
-            .toList();
     return new DecisionPlan(
         decision,
         ruling,
@@ -97,68 +147,10 @@ final class Planning {
 
   /** An issue whose heading asks a decision is settled by that decision. */
   private IssuePlan issue(Issue issue) {
-    Optional<ItemId> decision =
-        review.decisions().stream()
-            .filter(asked -> asked.lines().contains(issue.line()))
-            .map(Decision::id)
-            .findFirst();
+    Optional<ItemId> decision = Optional.ofNullable(asked.get(issue.line()));
     boolean settled =
         facts.done().containsKey(issue.id())
             || decision.filter(facts.rulings()::containsKey).isPresent();
-    return new IssuePlan(issue, decision, settled, dueDates.of(issue.deadline()));
-  }
-
-  private PhasePlan phase(
-      Phase phase,
-      List<TaskPlan> tasks,
-      List<DecisionPlan> decisions,
-      List<IssuePlan> issues,
-      long openPrerequisites) {
-    List<TaskPlan> counted =
-        tasks.stream()
-            .filter(plan -> plan.task().phase().equals(Optional.of(phase.id())) && plan.counts())
-            .toList();
-    int open = (int) counted.stream().filter(TaskPlan::isOpen).count();
-    List<Block> blocks = new ArrayList<>();
-    gates(phase, decisions).forEach(blocks::add);
-    issuesBefore(phase, issues).forEach(blocks::add);
-    if (openPrerequisites > 0 && isFirst(phase)) {
-      blocks.add(new Block(Optional.empty(), prerequisites(openPrerequisites)));
-    }
-    return new PhasePlan(
-        phase, timeline.span(phase.id()), blocks, counted.size() - open, counted.size());
-  }
-
-  private static Stream<Block> gates(Phase phase, List<DecisionPlan> decisions) {
-    return decisions.stream()
-        .filter(plan -> plan.waitingPhases().contains(phase.id()))
-        .map(DecisionPlan::decision)
-        .map(asked -> new Block(Optional.of(asked.id()), "decide " + asked.question()));
-  }
-
-  /** Issues that the document wants settled before the phase starts and that no gate stands for. */
-  private static Stream<Block> issuesBefore(Phase phase, List<IssuePlan> issues) {
-    return issues.stream()
-        .filter(plan -> !plan.settled() && plan.decision().isEmpty())
-        .map(IssuePlan::issue)
-        .filter(issue -> isBefore(issue, phase.id()))
-        .map(issue -> new Block(Optional.of(issue.id()), "settle " + issue.title()));
-  }
-
-  private static boolean isBefore(Issue issue, ItemId phase) {
-    return issue
-        .deadline()
-        .filter(Deadline.BeforePhase.class::isInstance)
-        .map(Deadline.BeforePhase.class::cast)
-        .filter(before -> before.phase().equals(phase))
-        .isPresent();
-  }
-
-  private boolean isFirst(Phase phase) {
-    return review.phases().get(0).id().equals(phase.id());
-  }
-
-  private static String prerequisites(long open) {
-    return "finish " + open + (open == 1 ? " prerequisite" : " prerequisites");
+    return new IssuePlan(issue, decision, settled, dueDates.of(issue.id(), issue.deadline()));
   }
 }

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.plan;
 
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Schedule;
 import java.time.DayOfWeek;
@@ -14,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The schedule that counts, laid over the calendar. Week 1 is the week of the start date; weeks
- * begin on Monday.
+ * A schedule laid over the calendar. Week 1 is the week of the start date; weeks begin on Monday.
  *
  * @param schedule the chosen one, or the only one there is
  * @param spans the days of each phase, where schedule and start are known
@@ -31,35 +31,83 @@ public record Timeline(
     missing = List.copyOf(missing);
   }
 
+  /** The timeline that counts: the chosen schedule, or the only one that nobody has to choose. */
   static Timeline of(Review review, Facts facts, WorkCalendar calendar) {
-    Optional<Decision> question =
-        review.decisions().stream().filter(Decision::schedule).findFirst();
-    Optional<Ruling> ruling = question.map(Decision::id).map(id -> facts.rulings().get(id));
+    Optional<Decision> question = question(review);
     Optional<Schedule> schedule =
-        ruling.flatMap(
-            made ->
-                review.schedules().stream()
-                    .filter(candidate -> candidate.name().equals(made.option()))
-                    .findFirst());
-    Optional<LocalDate> start = ruling.flatMap(Ruling::start);
+        question.isPresent()
+            ? chosen(review, facts, question.get())
+            : review.schedules().stream().filter(only -> review.schedules().size() == 1).findAny();
     List<String> missing = new ArrayList<>();
     if (review.schedules().isEmpty()) {
       missing.add("add a timeline to the review");
     } else if (schedule.isEmpty()) {
-      missing.add("choose a timeline" + question.map(d -> " (" + d.id() + ")").orElse(""));
+      missing.add("choose a timeline" + question.map(asked -> " (" + asked.id() + ")").orElse(""));
     }
-    if (start.isEmpty()) {
+    if (facts.start().isEmpty()) {
       missing.add("set a start date");
     }
+    Map<ItemId, Span> spans =
+        schedule.map(one -> spans(one, facts.start(), calendar)).orElseGet(HashMap::new);
+    if (review.schedules().isEmpty()) {
+      spans.putAll(dated(review));
+      boolean all = !spans.isEmpty() && spans.size() == review.phases().size();
+      missing = all ? List.of() : missing;
+    }
+    return new Timeline(schedule, facts.start(), spans, missing);
+  }
+
+  /** Each schedule as it would run, while none is chosen; empty once one is. */
+  static List<Timeline> alternatives(Review review, Facts facts, WorkCalendar calendar) {
+    if (of(review, facts, calendar).schedule().isPresent()) {
+      return List.of();
+    }
+    List<String> missing = facts.start().isEmpty() ? List.of("set a start date") : List.of();
+    return review.schedules().stream()
+        .map(
+            one ->
+                new Timeline(
+                    Optional.of(one), facts.start(), spans(one, facts.start(), calendar), missing))
+        .toList();
+  }
+
+  private static Optional<Decision> question(Review review) {
+    return review.decisions().stream().filter(Decision::schedule).findFirst();
+  }
+
+  private static Optional<Schedule> chosen(Review review, Facts facts, Decision question) {
+    return Optional.ofNullable(facts.rulings().get(question.id()))
+        .flatMap(
+            made ->
+                review.schedules().stream()
+                    .filter(candidate -> candidate.name().equals(made.option()))
+                    .findFirst());
+  }
+
+  /** Phases that the review itself gives a first and a last day. */
+  private static Map<ItemId, Span> dated(Review review) {
     Map<ItemId, Span> spans = new HashMap<>();
-    if (schedule.isPresent() && start.isPresent()) {
-      for (Schedule.Span span : schedule.get().spans()) {
-        span.phase()
-            .ifPresent(
-                phase -> spans.merge(phase, days(span, start.get(), calendar), Timeline::join));
+    for (Phase phase : review.phases()) {
+      if (phase.start().isPresent() && phase.end().isPresent()) {
+        LocalDate first = phase.start().get();
+        LocalDate last = phase.end().get();
+        spans.put(phase.id(), new Span(first, last.isBefore(first) ? first : last, 0));
       }
     }
-    return new Timeline(schedule, start, spans, missing);
+    return spans;
+  }
+
+  private static Map<ItemId, Span> spans(
+      Schedule schedule, Optional<LocalDate> start, WorkCalendar calendar) {
+    Map<ItemId, Span> spans = new HashMap<>();
+    start.ifPresent(
+        begins -> {
+          for (Schedule.Span span : schedule.spans()) {
+            span.phase()
+                .ifPresent(phase -> spans.merge(phase, days(span, begins, calendar), Span::join));
+          }
+        });
+    return spans;
   }
 
   /** The first day of a week of the schedule; week 1 begins on the start date itself. */
@@ -72,15 +120,17 @@ public record Timeline(
     return new Span(begins, ends.isBefore(begins) ? begins : ends, span.from());
   }
 
-  private static Span join(Span one, Span other) {
-    return new Span(
-        one.first().isBefore(other.first()) ? one.first() : other.first(),
-        one.last().isAfter(other.last()) ? one.last() : other.last(),
-        Math.min(one.week(), other.week()));
+  public Optional<Span> span(ItemId phase) {
+    return Optional.ofNullable(spans.get(phase));
   }
 
-  Optional<Span> span(ItemId phase) {
-    return Optional.ofNullable(spans.get(phase));
+  /** Where a span comes from, in words. */
+  String source(Span span) {
+    return span.week() == 0
+        ? "as the review dates it"
+        : "week "
+            + span.week()
+            + schedule.map(chosen -> " of \"" + chosen.name() + "\"").orElse("");
   }
 
   /** The last working day of a week, counted from 1. */

@@ -79,9 +79,9 @@ public final class Why {
                         + DayText.of(span.first())
                         + " to "
                         + DayText.of(span.last())
-                        + ", from week "
-                        + span.week()
-                        + plan.timeline().schedule().map(s -> " of \"" + s.name() + "\"").orElse("")
+                        + ", "
+                        + (span.week() == 0 ? "" : "from ")
+                        + plan.timeline().source(span)
                         + "."),
             () ->
                 chain.add(
@@ -90,6 +90,19 @@ public final class Why {
   }
 
   private static void due(List<String> chain, Due due) {
+    if (due.override().isPresent()) {
+      DueOverride set = due.override().get();
+      chain.add(
+          "Due %s, set by %s%s."
+              .formatted(
+                  DayText.of(set.day()),
+                  set.actor(),
+                  set.because().isEmpty() ? "" : " because " + set.because()));
+      if (!due.derivation().isEmpty()) {
+        chain.add("The review says " + due.derivation() + ".");
+      }
+      return;
+    }
     if (due.day().isPresent()) {
       chain.add("Due " + due.derivation() + ".");
     } else if (!due.missing().isEmpty()) {

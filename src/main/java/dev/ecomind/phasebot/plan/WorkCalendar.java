@@ -2,6 +2,9 @@ package dev.ecomind.phasebot.plan;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,9 +14,6 @@ import java.util.Set;
  * @param holidays days that are not worked whatever their weekday
  */
 public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) {
-  /** Longest run of days off that is stepped over; beyond it the calendar is taken as broken. */
-  private static final int LONGEST_BREAK = 366;
-
   public WorkCalendar {
     workingDays = Set.copyOf(workingDays);
     holidays = Set.copyOf(holidays);
@@ -58,14 +58,38 @@ public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) 
     return result;
   }
 
+  /**
+   * The first and last day of the longest run of days that are not worked, around a holiday; empty
+   * without holidays.
+   */
+  public Optional<Break> longestBreak() {
+    return holidays.stream()
+        .map(day -> new Break(atOrBefore(day).plusDays(1), atOrAfter(day).minusDays(1)))
+        .max(Comparator.comparing(Break::days).thenComparing(Break::first));
+  }
+
+  /** Days off in a row, both ends included. */
+  public record Break(LocalDate first, LocalDate last) {
+    public long days() {
+      return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+  }
+
+  /** Worked days from the first to the last, both included. */
+  public int worked(LocalDate first, LocalDate last) {
+    int count = 0;
+    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+      count += isWorked(day) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Ends, since holidays are finite and some weekday is worked. */
   private LocalDate step(LocalDate from, int direction) {
     LocalDate day = from;
-    for (int passed = 0; passed <= LONGEST_BREAK; passed++) {
-      if (isWorked(day)) {
-        return day;
-      }
+    while (!isWorked(day)) {
       day = day.plusDays(direction);
     }
-    throw new IllegalArgumentException("The holidays leave no working day near " + from);
+    return day;
   }
 }

@@ -51,13 +51,19 @@ public final class ExportProject {
             .source(project.id(), project.reviewRevision())
             .orElseThrow(() -> new IllegalStateException("No source of " + project.slug()));
     List<ExportedFile> files = writer.write(dossier(project), source, format);
-    return files.isEmpty()
-        ? Outcome.refused(
-            Refusal.of(
-                Refusal.Kind.UNKNOWN,
-                "*%s* has nothing to write as %s: its review asks no decision."
-                    .formatted(project.slug(), format.word())))
-        : Outcome.done(files);
+    return files.isEmpty() ? Outcome.refused(nothing(project, format)) : Outcome.done(files);
+  }
+
+  private static Refusal nothing(Snapshot project, ExportFormat format) {
+    List<String> missing = project.plan().timeline().missing();
+    String reason =
+        format == ExportFormat.ICS
+            ? "nothing in it has a day yet"
+                + (missing.isEmpty() ? "" : "; " + String.join(", ", missing))
+            : "its review asks no decision";
+    return Refusal.of(
+        Refusal.Kind.UNKNOWN,
+        "*%s* cannot be written as %s: %s.".formatted(project.slug(), format.word(), reason));
   }
 
   private Dossier dossier(Snapshot project) {

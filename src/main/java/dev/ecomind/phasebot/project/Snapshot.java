@@ -58,7 +58,7 @@ public record Snapshot(
     for (Fact fact : facts) {
       more.add(author.entry(revision() + 1 + (more.size() - activities.size()), now, fact));
     }
-    Plan changed = Plan.of(review, Facts.of(more), plan.calendar());
+    Plan changed = Plan.of(review, Facts.of(more), WorkCalendar.weekdays());
     return new Snapshot(id, slug, review, more, past, changed);
   }
 
@@ -66,6 +66,6 @@ public record Snapshot(
   public Plan planAsOf(long sequence) {
     List<Activity> until =
         activities.stream().filter(activity -> activity.sequence() <= sequence).toList();
-    return Plan.of(review, Facts.of(until), plan.calendar());
+    return Plan.of(review, Facts.of(until), WorkCalendar.weekdays());
   }
 }

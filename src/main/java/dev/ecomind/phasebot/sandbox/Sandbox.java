@@ -93,7 +93,7 @@ public final class Sandbox implements AutoCloseable {
         "/api/",
         WebApi.over(workspace, tokens, limits, faults, traffic, () -> address().toString()));
     endpoints.put("/upload/v1/", new Uploads(workspace, traffic));
-    endpoints.put("/files-pri/", new Downloads(workspace, tokens, traffic));
+    endpoints.put("/files-pri/", new Downloads(workspace, tokens, faults, traffic));
     endpoints.put("/signin", new SignIn());
     endpoints.put("/oauth/v2/authorize", new LoopbackGuard(new Consent(workspace, tokens)));
     endpoints.put("/hooks/", new Hooks(workspace, traffic));

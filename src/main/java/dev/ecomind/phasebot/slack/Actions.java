@@ -74,6 +74,13 @@ final class Actions {
   }
 
   private void show(BlockActionPayload payload, Reply reply) {
+    reply
+        .file()
+        .map(
+            file ->
+                new Handing(
+                    new UserId(payload.getUser().getId()), file, sorry -> say(payload, sorry)))
+        .ifPresent(surfaces::hand);
     reply.<Void>fold(
         message -> {
           say(payload, message);

@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.Message;
 import dev.ecomind.phasebot.slack.block.Mrkdwn;
+import dev.ecomind.phasebot.slack.command.Reply;
 import dev.ecomind.phasebot.slack.command.Verbs;
 import java.util.Optional;
 
@@ -33,14 +34,21 @@ final class Commands {
           Message.saying(
               "This request names no workspace or nobody who asks, so I cannot answer."));
     }
-    return verbs
-        .answer(caller.get(), Optional.ofNullable(payload.getText()).orElse(""))
-        .fold(
-            Responses::privately,
-            view -> {
-              surfaces.openView(payload.getTriggerId(), view);
-              return Responses.acknowledged();
-            });
+    Reply reply = verbs.answer(caller.get(), Optional.ofNullable(payload.getText()).orElse(""));
+    reply
+        .file()
+        .map(file -> new Handing(caller.get().user(), file, sorry -> say(payload, sorry)))
+        .ifPresent(surfaces::hand);
+    return reply.fold(
+        Responses::privately,
+        view -> {
+          surfaces.openView(payload.getTriggerId(), view);
+          return Responses.acknowledged();
+        });
+  }
+
+  private void say(SlashCommandPayload payload, Message message) {
+    surfaces.respond(payload.getResponseUrl(), message, false);
   }
 
   private static Optional<Caller> caller(SlashCommandPayload payload) {

@@ -46,4 +46,7 @@ public interface Surfaces {
    * @param view renders it, behind the acknowledgement and from the newest facts
    */
   void publishHome(UserId user, Supplier<JsonNode> view);
+
+  /** Makes a file and hands it over, in the person's direct message with the app. */
+  void hand(Handing handing);
 }

@@ -3,17 +3,26 @@ package dev.ecomind.phasebot.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Caller;
+import dev.ecomind.phasebot.project.ExportedFile;
+import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.project.Refusal;
+import dev.ecomind.phasebot.slack.block.ExportPage;
 import dev.ecomind.phasebot.slack.block.Message;
+import dev.ecomind.phasebot.slack.block.RefusalPage;
+import dev.ecomind.phasebot.slack.client.FileUpload;
 import dev.ecomind.phasebot.slack.client.Rendered;
 import dev.ecomind.phasebot.slack.client.Windows;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Shows things through the Web API client. */
 public final class WindowSurfaces implements Surfaces {
   private final Windows windows;
+  private final FileUpload upload;
 
-  public WindowSurfaces(Windows windows) {
+  public WindowSurfaces(Windows windows, FileUpload upload) {
     this.windows = windows;
+    this.upload = upload;
   }
 
   @Override
@@ -51,6 +60,30 @@ public final class WindowSurfaces implements Surfaces {
   @Override
   public void publishHome(UserId user, Supplier<JsonNode> view) {
     windows.publishHome(user, () -> view.get().toString());
+  }
+
+  @Override
+  public void hand(Handing handing) {
+    boolean begun = windows.later("export", () -> make(handing));
+    if (!begun) {
+      handing.sorry().accept(Message.saying("I am busy with other files. Try again in a minute."));
+    }
+  }
+
+  private void make(Handing handing) {
+    Outcome<ExportedFile> made =
+        Guard.handle(
+            "export",
+            handing.file(),
+            words -> Outcome.refused(Refusal.of(Refusal.Kind.UNKNOWN, words)));
+    Optional<Message> sorry =
+        made.fold(
+            file ->
+                upload.hand(handing.person(), file.name(), file.content(), ExportPage.comment(file))
+                    ? Optional.empty()
+                    : Optional.of(ExportPage.failed(file.name())),
+            refusal -> Optional.of(RefusalPage.of(refusal, "export")));
+    sorry.ifPresent(handing.sorry());
   }
 
   private static Rendered rendered(Message message) {

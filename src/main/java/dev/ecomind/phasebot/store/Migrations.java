@@ -32,6 +32,29 @@ final class Migrations {
   }
 
   void run() {
+    checked(
+        () -> {
+          if (flyway.info().pending().length > 0) {
+            flyway.migrate();
+          }
+        });
+  }
+
+  /** For those who only read: what is not up to date is left to the bot. */
+  void check() {
+    checked(
+        () -> {
+          if (flyway.info().pending().length > 0) {
+            throw new StoreRefused(
+                "The database "
+                    + name
+                    + " is of an older version of the bot. Nothing was changed. Start this version"
+                    + " of the bot once, which brings it up to date.");
+          }
+        });
+  }
+
+  private void checked(Runnable upToDate) {
     try {
       refuseNewer();
       ValidateResult found = flyway.validateWithResult();
@@ -40,9 +63,7 @@ final class Migrations {
             damaged("its migrations are not the ones that this version ran"),
             new FlywayException(String.valueOf(found.getAllErrorMessages())));
       }
-      if (flyway.info().pending().length > 0) {
-        flyway.migrate();
-      }
+      upToDate.run();
     } catch (FlywayException failure) {
       throw new StoreRefused(
           damaged("it is not a store of this bot, or only half of one"), failure);

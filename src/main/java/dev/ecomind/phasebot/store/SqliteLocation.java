@@ -11,14 +11,7 @@ record SqliteLocation(Path file) {
 
   /** Finds the file and makes its folder. */
   static SqliteLocation of(String url) {
-    String name = url.substring(PREFIX.length());
-    if (name.isBlank() || name.startsWith(":") || name.startsWith("file:") || name.contains("?")) {
-      throw new StoreRefused(
-          "The database URL \""
-              + url
-              + "\" names no plain file. The store keeps its data in one file: say, for example,"
-              + " jdbc:sqlite:data/ecomind.db.");
-    }
+    String name = named(url);
     try {
       Path file = Path.of(name).toAbsolutePath().normalize();
       Path folder = file.getParent();
@@ -36,6 +29,30 @@ record SqliteLocation(Path file) {
               + "). Name a place that can be written to in the database URL.",
           failure);
     }
+  }
+
+  /** Finds a file that is there already; makes nothing. */
+  static SqliteLocation existing(String url) {
+    String name = named(url);
+    try {
+      return new SqliteLocation(Path.of(name).toRealPath());
+    } catch (IOException | InvalidPathException failure) {
+      throw new StoreRefused(
+          "There is no database " + name + ". Import a review first, or name another database.",
+          failure);
+    }
+  }
+
+  private static String named(String url) {
+    String name = url.substring(PREFIX.length());
+    if (name.isBlank() || name.startsWith(":") || name.startsWith("file:") || name.contains("?")) {
+      throw new StoreRefused(
+          "The database URL \""
+              + url
+              + "\" names no plain file. The store keeps its data in one file: say, for example,"
+              + " jdbc:sqlite:data/ecomind.db.");
+    }
+    return name;
   }
 
   /** A second name for the same file must find the same lock. */

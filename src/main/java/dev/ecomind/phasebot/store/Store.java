@@ -30,9 +30,25 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(StoreSettings settings, Clock clock, NudgePolicy policy) {
     String url = settings.url();
-    if (url.startsWith(SqliteLocation.PREFIX)) {
-      return new Store(SqliteDatabase.open(settings), clock, policy);
-    }
+    return url.startsWith(SqliteLocation.PREFIX)
+        ? new Store(SqliteDatabase.open(settings), clock, policy)
+        : refused(url);
+  }
+
+  /**
+   * Opens the database for reading only, also while another process uses it. It is left as it is;
+   * whoever tries to change something meets an {@link UnsupportedOperationException}.
+   *
+   * @throws StoreRefused when there is none, or it cannot be read as it is
+   */
+  public static Store openToRead(StoreSettings settings, Clock clock, NudgePolicy policy) {
+    String url = settings.url();
+    return url.startsWith(SqliteLocation.PREFIX)
+        ? new Store(SqliteReading.open(settings), clock, policy)
+        : refused(url);
+  }
+
+  private static Store refused(String url) {
     if (url.startsWith("jdbc:postgresql:")) {
       throw new StoreRefused(
           "PostgreSQL cannot be used yet. Nothing was started. Use SQLite for now, for example"

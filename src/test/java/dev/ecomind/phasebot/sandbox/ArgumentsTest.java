@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -13,6 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 final class ArgumentsTest {
   private final Bench bench = Bench.start();
   private final RawApi api = new RawApi(bench);
+
+  @BeforeAll
+  void postWithoutWaiting() {
+    bench.page.withoutRateLimits();
+  }
 
   @AfterAll
   void stop() {

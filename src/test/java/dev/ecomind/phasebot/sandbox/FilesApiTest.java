@@ -1,8 +1,10 @@
 package dev.ecomind.phasebot.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -110,6 +112,25 @@ final class FilesApiTest {
     String url = bench.resolve("files-pri/T01ECOMIND0-F0/a.md").toString();
     assertThat(api.fetch(url, "xoxb-not-mine").statusCode()).isEqualTo(302);
     assertThat(api.fetch(url).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void download_failsOnDemand() {
+    JsonNode place = announce(TEXT.length());
+    upload(place, "application/octet-stream", TEXT);
+    complete(place, "C01PHASES02");
+    String url = info(place).at("/file/url_private_download").asText();
+
+    bench.page.fault(
+        "{\"method\":\"download\",\"kind\":\"status\",\"status\":429,\"retry_after\":3,\"count\":1}");
+    HttpResponse<String> limited = api.fetch(url);
+    bench.page.fault("{\"method\":\"download\",\"kind\":\"reset\"}");
+
+    assertThat(limited.statusCode()).isEqualTo(429);
+    assertThat(limited.headers().firstValue("Retry-After")).hasValue("3");
+    assertThatThrownBy(() -> api.fetch(url)).isInstanceOf(UncheckedIOException.class);
+    bench.page.send("DELETE", "_control/faults");
+    assertThat(api.fetch(url).body()).isEqualTo(TEXT);
   }
 
   @Test

@@ -19,7 +19,6 @@ final class Gallery implements AutoCloseable {
   private final RawApi api = new RawApi(bench);
 
   private Gallery() {
-    bench.page.withoutRateLimits();
     bench.bot.answers(this::answer);
   }
 

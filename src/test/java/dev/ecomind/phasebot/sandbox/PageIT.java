@@ -153,7 +153,40 @@ final class PageIT {
 
     type("/ecomind status");
 
-    assertThat(page.locator(".row-problem:visible")).containsText("The bot could not be reached");
+    assertThat(page.locator(".row-problem:visible"))
+        .containsText("no app listens at 127.0.0.1:9; is it running?");
+  }
+
+  @Test
+  void whoHasLeft_seesNothingOfOthersAndCannotWrite() {
+    type("for those who are here");
+
+    actAs("Pat Lund");
+
+    assertThat(page.locator(".message")).hasCount(0);
+    assertThat(page.getByPlaceholder("Pat Lund is deactivated and can only look on")).isDisabled();
+  }
+
+  @Test
+  void inspector_saysWhereThereIsNothing() {
+    button("Inspector").click();
+    assertThat(page.locator(".panel-empty")).containsText("Nothing has been said");
+
+    type("/ecomind status");
+    button("Problems").click();
+
+    assertThat(page.locator(".panel-empty")).hasText("Nothing of this kind so far.");
+  }
+
+  @Test
+  void sidebarOfANarrowWindow_closesByAPressBesideIt() {
+    page.setViewportSize(390, 820);
+    button("Conversations").click();
+    assertThat(page.locator("#sidebar")).isVisible();
+
+    page.mouse().click(375, 500);
+
+    assertThat(page.locator("#sidebar")).isHidden();
   }
 
   @Test

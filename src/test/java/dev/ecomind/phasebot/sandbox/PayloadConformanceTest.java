@@ -148,6 +148,9 @@ final class PayloadConformanceTest {
       sam.types("hello");
       assertConforms(hearing.bot.next("message"), "events/MessagePayload.json");
 
+      hearing.client().chatPostMessage(r -> r.channel("C01PHASES02").text("a nudge"));
+      assertConforms(hearing.bot.next("message"), "events/MessagePayload.json");
+
       sam.types("@ecomind hello");
       assertConforms(hearing.bot.next("app_mention"), "events/AppMentionPayload.json");
 

@@ -77,6 +77,27 @@ final class PostingsTest {
   }
 
   @Test
+  void appsOwnMessage_isHeardTooAndNamesTheApp() throws Exception {
+    bench.client().chatPostMessage(r -> r.channel("C01PHASES02").text("a nudge"));
+
+    JsonNode event = bench.bot.next("message").path("event");
+
+    assertThat(event.path("text").asText()).isEqualTo("a nudge");
+    assertThat(event.path("bot_id").asText()).isEqualTo("B01ECOMIND8");
+    assertThat(event.at("/bot_profile/name").asText()).isEqualTo("EcoMind");
+  }
+
+  @Test
+  void whatOnlyOnePersonSees_isNotHeard() {
+    bench.bot.answers("{\"text\":\"for you\"}");
+
+    mia.types("/ecomind status");
+    mia.types("after it");
+
+    assertThat(bench.bot.next("message").at("/event/text").asText()).isEqualTo("after it");
+  }
+
+  @Test
   void withoutSubscription_nothingIsSent() {
     try (Bench deaf = Bench.start()) {
       deaf.page.as("mia").types("hello");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.methods.MethodsClient;
 import dev.ecomind.phasebot.sandbox.json.Json;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,15 @@ final class WebApiTest {
     assertThat(bench.page.as("mia").reads()).isEqualTo("psst");
     assertThat(bench.page.as("dana").messages()).isEmpty();
     assertThat(update.getError()).isEqualTo("message_not_found");
+  }
+
+  @Test
+  void groupMessages_lackTheirScope() throws Exception {
+    var answer = client.conversationsOpen(r -> r.users(List.of("U01MIA00001", "U01DANA0002")));
+
+    assertThat(answer.getError()).isEqualTo("missing_scope");
+    assertThat(answer.getNeeded()).isEqualTo("mpim:write");
+    assertThat(answer.getProvided()).contains("im:write", "chat:write");
   }
 
   @Test

@@ -15,6 +15,10 @@ import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
 import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.Dispatch;
+import dev.ecomind.phasebot.project.Dossier;
+import dev.ecomind.phasebot.project.ExportFormat;
+import dev.ecomind.phasebot.project.ExportProject;
+import dev.ecomind.phasebot.project.ExportedFile;
 import dev.ecomind.phasebot.project.FakeMembers;
 import dev.ecomind.phasebot.project.FakeProjects;
 import dev.ecomind.phasebot.project.FakeRecordLinks;
@@ -99,9 +103,17 @@ final class Chat implements AutoCloseable {
             new CompleteItem(projects, reading, permissions, clock),
             new SwitchNudges(projects, reading, permissions, planned, clock),
             new SnoozeNudge(projects, reading, clock),
-            new ReviseProject(projects, files, permissions, clock));
+            new ReviseProject(projects, files, permissions, clock),
+            new ExportProject(projects, members, new FakeRecordLinks(), Chat::written));
     Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
+  }
+
+  private static List<ExportedFile> written(Dossier dossier, byte[] source, ExportFormat format) {
+    byte[] content = "written for tests".getBytes(StandardCharsets.UTF_8);
+    return List.of(
+        new ExportedFile(
+            dossier.project().slug() + "." + format.word(), format.mediaType(), content));
   }
 
   /** What the ledger would have sent for it. */

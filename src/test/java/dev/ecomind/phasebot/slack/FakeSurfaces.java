@@ -18,6 +18,7 @@ final class FakeSurfaces implements Surfaces {
   final List<JsonNode> homes = new ArrayList<>();
   final List<Answered> answered = new ArrayList<>();
   final List<Message> whispered = new ArrayList<>();
+  final List<Handing> handed = new ArrayList<>();
   private final List<Supplier<JsonNode>> later = new ArrayList<>();
   private boolean busy;
 
@@ -68,5 +69,10 @@ final class FakeSurfaces implements Surfaces {
   @Override
   public void publishHome(UserId user, Supplier<JsonNode> view) {
     homes.add(view.get());
+  }
+
+  @Override
+  public void hand(Handing handing) {
+    handed.add(handing);
   }
 }

@@ -5,15 +5,13 @@ import static dev.ecomind.phasebot.slack.Chat.SAM;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ecomind.phasebot.project.Dispatch;
-import dev.ecomind.phasebot.slack.block.LetterRenderer;
 import dev.ecomind.phasebot.slack.client.Fetched;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What people get to see of an import, word for word. */
+/** What people get to see before a document can be taken in, word for word. */
 final class ImportGoldenTest {
   private final Chat chat = new Chat();
 
@@ -44,46 +42,8 @@ final class ImportGoldenTest {
   }
 
   @Test
-  void revising() {
-    chat.said(SAM, "done T2");
-    JsonNode report = read(chat.files.with("plan.md", RevisedReview.review()));
-    Golden.assertSame("import-report", report);
-
-    Golden.assertSame("import-importing", chat.submit(LEAD, report, Map.of()));
-    Golden.assertSame("import-done", chat.surfaces.settle());
-    Golden.assertSame("import-whisper", chat.surfaces.whispered.get(0).blocks());
-    Dispatch record = chat.projects.records().get(0);
-    Golden.assertSame("import-record", new LetterRenderer().render(chat.letter(record)).blocks());
-  }
-
-  @Test
-  void beginning() {
-    try (Chat fresh = Chat.empty()) {
-      fresh.type(LEAD, "import");
-      JsonNode form = newest(fresh.surfaces.opened);
-      ObjectNode file = fresh.files.with("plan.md", SampleReview.review());
-      fresh.submit(LEAD, form, Map.of("file", Chat.files(file)));
-      JsonNode report = fresh.surfaces.settle();
-      Golden.assertSame("import-first", report);
-      fresh.submit(LEAD, report, Map.of());
-      Golden.assertSame("import-first-done", fresh.surfaces.settle());
-      Dispatch record = fresh.projects.records().get(0);
-      Golden.assertSame(
-          "import-first-record", new LetterRenderer().render(fresh.letter(record)).blocks());
-    }
-  }
-
-  @Test
   void nothingNew() {
     Golden.assertSame("import-same", read(chat.files.with("plan.md", SampleReview.review())));
-  }
-
-  @Test
-  void stale() {
-    JsonNode report = read(chat.files.with("plan.md", RevisedReview.review()));
-    chat.said(SAM, "done T1");
-    chat.submit(LEAD, report, Map.of());
-    Golden.assertSame("import-stale", chat.surfaces.settle());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.Issue;
@@ -13,6 +14,7 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.ReviewFixture;
 import dev.ecomind.phasebot.review.Task;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +38,12 @@ final class JsonTest {
               new UserId("U1"),
               LocalDate.of(2026, 3, 2),
               Instant.parse("2026-03-01T08:00:00.123456789Z")),
+          new Fact.DueSet(ItemId.of("T1"), Optional.of(LocalDate.of(2026, 3, 2)), "later"),
+          new Fact.DueSet(ItemId.of("T1"), Optional.empty(), ""),
+          new Fact.StartSet(LocalDate.of(2026, 3, 2), "agreed"),
+          new Fact.CalendarSet(
+              new WorkCalendar(
+                  Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), Set.of(LocalDate.of(2026, 1, 1)))),
           new Fact.NudgesStarted(),
           new Fact.NudgesPaused(),
           new Fact.ChannelBound("C1"),

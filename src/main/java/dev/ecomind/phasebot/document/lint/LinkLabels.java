@@ -16,6 +16,7 @@ final class LinkLabels implements Rule {
   private static final Pattern PATH = Pattern.compile("(?:[\\w.*-]+/)+[\\w.*-]+\\.\\w{1,5}");
   private static final Pattern PATH_OR_FILE =
       Pattern.compile("(?:[\\w.*-]+/)*[\\w.*-]+\\.\\w{1,5}");
+  private static final int LONGEST = 400;
   private static final Pattern LEAD = Pattern.compile("^(?:\\./)+|^/+");
 
   @Override
@@ -45,6 +46,9 @@ final class LinkLabels implements Rule {
   }
 
   private static boolean differs(Piece piece) {
+    if (piece.target().isEmpty() || piece.text().length() + piece.target().length() > LONGEST) {
+      return false;
+    }
     String label = bare(piece.text().strip());
     String target = bare(piece.target());
     boolean absolute = target.contains("://") || target.startsWith("..");

@@ -1,7 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
-import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
 import java.util.ArrayList;
@@ -14,12 +13,18 @@ import java.util.regex.Pattern;
 final class PhaseCount implements Rule {
   private static final WordList ENTIRE = WordList.named("entire");
   private static final Pattern COUNT =
-      Pattern.compile("(?<!\\p{L})(\\p{L}{1,20})\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?!\\p{L})");
+      Pattern.compile(
+          "(?<!\\p{L})(\\p{L}{1,20})\\s?(\\d{1,3})\\s(\\p{L}{4,12})(?![\\p{L}\\d]|\\s\\d)");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\p{L}{3,12})\\s(\\d{1,3})\\s?[-–—&+]\\s?\\d{1,3}");
 
   @Override
   public List<Finding> check(Understood document) {
     int defined = document.review().phases().size();
     List<Finding> findings = new ArrayList<>();
+    if (document.lines().texts().values().stream().anyMatch(text -> hasRange(document, text))) {
+      return findings;
+    }
     document
         .lines()
         .texts()
@@ -50,18 +55,24 @@ final class PhaseCount implements Rule {
     return Optional.empty();
   }
 
-  /** The word for phases, also in a plural that the vocabulary does not have. */
+  /** With headings such as "Phase 1-3" there are more phases than definitions. */
+  private static boolean hasRange(Understood document, String text) {
+    Matcher range = RANGE.matcher(text);
+    while (range.find()) {
+      if (isPhases(document, range.group(1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word that the document has for its phases, also in a plural. */
   private static boolean isPhases(Understood document, String word) {
-    return word.length() > 4
-        && List.of(word, word.substring(0, word.length() - 1)).stream()
-            .anyMatch(
-                form ->
-                    document
-                        .reading()
-                        .language()
-                        .fields()
-                        .exact(form)
-                        .filter(Field.PHASE::equals)
-                        .isPresent());
+    return List.of(word, word.substring(0, word.length() - 1)).stream()
+        .flatMap(form -> document.reading().language().phases().exact(form).stream())
+        .anyMatch(
+            letter ->
+                document.review().phases().stream()
+                    .anyMatch(phase -> phase.id().text().startsWith(letter.name())));
   }
 }

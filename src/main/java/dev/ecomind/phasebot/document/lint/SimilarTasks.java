@@ -8,11 +8,18 @@ import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Two tasks of the same phase that say the same, or nearly. Only tasks that share one of their
@@ -22,20 +29,44 @@ final class SimilarTasks implements Rule {
   /** A word in more tasks than this says nothing of any of them. */
   private static final int MOST_WITH_WORD = 40;
 
+  private static final int MOST_LISTS = 3;
   private static final int FEWEST_SHARED = 3;
+  private static final Pattern CODE =
+      Pattern.compile("[^\\s()]*[\\p{L}\\d$][./_:$][\\p{L}\\d$][^\\s()]*");
   private static final double ENOUGH = 0.66;
+  private static final int LONGEST = 300;
 
   @Override
   public List<Finding> check(Understood document) {
+    TreeSet<Integer> sections = new TreeSet<>(List.of(0));
+    document.reading().places().forEach(place -> sections.add(place.section().line()));
+    Map<Object, Set<Integer>> lists = new HashMap<>();
+    document
+        .review()
+        .tasks()
+        .forEach(
+            task ->
+                lists
+                    .computeIfAbsent(task.phase(), phase -> new HashSet<>())
+                    .add(list(task, sections)));
     Map<List<Object>, List<Entry>> homes = new LinkedHashMap<>();
     for (Task task : document.review().tasks()) {
+      // Of many lists each is about something else, and "write the tests" in each is no twin.
+      boolean few = lists.getOrDefault(task.phase(), Set.of()).size() <= MOST_LISTS;
       homes
-          .computeIfAbsent(List.of(task.phase(), task.condition()), home -> new ArrayList<>())
-          .add(new Entry(task, words(task.text())));
+          .computeIfAbsent(
+              List.of(task.phase(), task.condition(), few ? 0 : list(task, sections)),
+              home -> new ArrayList<>())
+          .add(Entry.of(task));
     }
     List<Finding> findings = new ArrayList<>();
     homes.values().forEach(entries -> check(entries, findings));
     return findings;
+  }
+
+  /** The line of the heading that a task stands under. */
+  private static int list(Task task, NavigableSet<Integer> sections) {
+    return Optional.ofNullable(sections.floor(task.line())).orElse(0);
   }
 
   private static void check(List<Entry> entries, List<Finding> findings) {
@@ -46,7 +77,8 @@ final class SimilarTasks implements Rule {
       Optional<Entry> same =
           later.terms.size() < FEWEST_SHARED
               ? Optional.empty()
-              : Optional.ofNullable(exact.putIfAbsent(later.terms, later));
+              : Optional.ofNullable(exact.putIfAbsent(later.terms, later))
+                  .filter(earlier -> earlier.names.equals(later.names));
       same.or(() -> alike(later, candidates(later, byWord), entries))
           .ifPresent(earlier -> findings.add(finding(earlier, later)));
       for (String word : later.terms.all()) {
@@ -81,6 +113,7 @@ final class SimilarTasks implements Rule {
         .filter(
             earlier ->
                 isPart(earlier.terms, later.terms)
+                    && earlier.names.equals(later.names)
                     && earlier.terms.shared(later.terms) >= FEWEST_SHARED
                     && earlier.terms.likeness(later.terms) >= ENOUGH)
         .findFirst();
@@ -113,11 +146,21 @@ final class SimilarTasks implements Rule {
     return task.done() ? "ticked" : "open";
   }
 
-  /** The words of the task itself, without a remark or where it is put off to. */
-  private static Terms words(String text) {
-    return Terms.ofTask(Words.withoutRemark(text));
-  }
+  /**
+   * A task with its words.
+   *
+   * @param names paths and the like, which differ by a letter and are not alike for that
+   */
+  private record Entry(Task task, Terms terms, Set<String> names) {
 
-  /** A task with its words. */
-  private record Entry(Task task, Terms terms) {}
+    /** Without a remark, and without where it is put off to. */
+    static Entry of(Task task) {
+      Set<String> names =
+          CODE.matcher(task.text().substring(0, Math.min(task.text().length(), LONGEST)))
+              .results()
+              .map(MatchResult::group)
+              .collect(Collectors.toSet());
+      return new Entry(task, Terms.ofTask(Words.withoutRemark(task.text())), names);
+    }
+  }
 }

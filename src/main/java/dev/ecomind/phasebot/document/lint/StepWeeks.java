@@ -28,7 +28,7 @@ final class StepWeeks implements Rule {
       Optional<ItemId> phase = document.reading().phases().mentioned(step.title());
       Optional<Deadline> when =
           phase.isPresent() && BEGIN.isIn(step.title())
-              ? document.reading().deadline(step.when())
+              ? document.reading().deadline(step.when(), step.line())
               : Optional.empty();
       if (when.isPresent() && when.get() instanceof Deadline.InWeek week) {
         schedules.forEach(

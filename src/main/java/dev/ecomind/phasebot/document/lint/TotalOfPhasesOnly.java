@@ -27,6 +27,8 @@ final class TotalOfPhasesOnly implements Rule {
     }
     return document.front().stream()
         .filter(said -> said.field() == Field.RECOMMENDED && isSum(document, said))
+        // "10 weeks for the phases" says itself what it leaves out.
+        .filter(said -> !document.reading().language().fields().has(said.text(), Field.PHASE))
         .map(said -> finding(document, said, ahead.get(0).orElseThrow()))
         .toList();
   }

@@ -36,7 +36,7 @@ final class TwoDeadlines implements Rule {
   private static boolean differs(Understood document, NextStep step, Deadline due) {
     return document
         .reading()
-        .deadline(step.when())
+        .deadline(step.when(), step.line())
         .filter(when -> !when.equals(due) && !step.when().equalsIgnoreCase(due.text()))
         .filter(when -> !sameDay(when, due))
         .isPresent();

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class VagueDeferral implements Rule {
   private static final WordList LATER = WordList.named("later");
   private static final int MOST_WORDS = 3;
+  private static final int LONGEST = 200;
 
   @Override
   public List<Finding> check(Understood document) {
@@ -34,7 +35,7 @@ final class VagueDeferral implements Rule {
   /** What follows the arrow, up to the end of the cell. */
   private static Optional<String> deferral(String text, Vocabulary<Cue> cues) {
     int arrow = text.lastIndexOf('\u2192');
-    if (arrow < 0) {
+    if (arrow < 0 || text.length() - arrow > LONGEST) {
       return Optional.empty();
     }
     String rest = text.substring(arrow + 1).strip();

@@ -50,8 +50,8 @@ public record Reading(
   }
 
   /** The deadline that the words name, if they are understood; nothing is reported. */
-  public Optional<Deadline> deadline(String words) {
-    return deadlines().known(words, 0);
+  public Optional<Deadline> deadline(String words, int line) {
+    return deadlines().known(words, line);
   }
 
   /** The first date in the words, its year inferred from the document's own where it is missing. */

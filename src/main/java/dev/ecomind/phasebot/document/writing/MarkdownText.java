@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class MarkdownText {
   private static final Pattern GAPS =
       Pattern.compile("[\\s\\p{Cntrl}\\p{Zl}\\p{Zp}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
+  /** An ampersand that would be read as the beginning of a character's name. */
+  private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+
   private static final String SPECIAL = "\\`*_[]~$";
   private static final Pattern LINK = Pattern.compile("https?://[^\\s<>()\\[\\]\"|`\\\\]+");
 
@@ -13,8 +17,9 @@ final class MarkdownText {
 
   /** One line, in which nothing is markup. */
   static String escaped(String words) {
+    String line = ENTITY.matcher(oneLine(words)).replaceAll("&amp;");
     StringBuilder text = new StringBuilder();
-    oneLine(words).codePoints().forEach(character -> append(text, character));
+    line.codePoints().forEach(character -> append(text, character));
     return text.toString();
   }
 
@@ -32,7 +37,6 @@ final class MarkdownText {
     switch (character) {
       case '<' -> text.append("&lt;");
       case '>' -> text.append("&gt;");
-      case '&' -> text.append("&amp;");
       // A bar would be taken for a table's, even with a backslash, by some readers.
       case '|' -> text.append("&#124;");
       default -> {

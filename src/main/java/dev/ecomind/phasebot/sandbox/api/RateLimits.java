@@ -8,7 +8,9 @@ import java.util.function.LongSupplier;
 
 /** How often methods may be called: buckets that refill with real time. */
 public final class RateLimits {
-  private static final int POST_BURST = 10;
+  /** Slack allows "short bursts" and names no number. */
+  private static final int POST_BURST = 3;
+
   private static final double SECOND = Duration.ofSeconds(1).toNanos();
 
   private final Map<String, Bucket> buckets = new HashMap<>();

@@ -11,13 +11,18 @@ public record Bot(
     Shortcuts shortcuts,
     Options options,
     Events events,
-    Postings postings,
     Handshake handshake) {
 
   /** The hooks are the address below which response urls lie. */
   public static Bot over(
       Workspace workspace, BotLink link, RequestFaults faults, Supplier<String> hooks) {
     Events events = new Events(workspace, link, faults);
+    Postings postings = new Postings(events);
+    workspace.with(
+        state -> {
+          state.messages().onAdded(message -> postings.tell(state, message));
+          return postings;
+        });
     return new Bot(
         new SlashCommands(workspace, link, hooks),
         new Actions(workspace, link, hooks),
@@ -25,7 +30,6 @@ public record Bot(
         new Shortcuts(workspace, link, hooks),
         new Options(workspace, link),
         events,
-        new Postings(workspace, events),
         new Handshake(workspace, link));
   }
 }

@@ -86,7 +86,7 @@ public final class HttpLine {
             ? wrapped.getCause()
             : broken;
     return cause instanceof ConnectException
-        ? "dispatch_failed: no app listens at " + url.getAuthority()
+        ? "dispatch_failed: no app listens at " + url.getAuthority() + "; is it running?"
         : "dispatch_failed: the connection to the app broke off";
   }
 }

@@ -12,7 +12,6 @@ import dev.ecomind.phasebot.sandbox.http.Refusal;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import dev.ecomind.phasebot.sandbox.workspace.Conversation;
 import dev.ecomind.phasebot.sandbox.workspace.Ids;
-import dev.ecomind.phasebot.sandbox.workspace.Message;
 import dev.ecomind.phasebot.sandbox.workspace.Message.Kind;
 import dev.ecomind.phasebot.sandbox.workspace.Person;
 import dev.ecomind.phasebot.sandbox.workspace.SharedFiles;
@@ -68,24 +67,19 @@ final class Deeds {
     if (place.isArchived()) {
       return failed("this channel is archived");
     }
-    Message posted =
-        workspace.with(
-            state -> {
-              ObjectNode content =
-                  Json.object().put("user", person.id()).put("team", Team.SEED.id());
-              content
-                  .put("text", TypedText.message(state, text))
-                  .put("client_msg_id", Ids.random(32));
-              thread.ifPresent(parent -> content.put("thread_ts", parent));
-              if (hasFiles) {
-                content.set(
-                    "files",
-                    SharedFiles.references(files.share(state, person, place, body.path("files"))));
-                content.put("upload", false).put("display_as_bot", false);
-              }
-              return state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
-            });
-    bot.postings().tell(posted, place);
+    workspace.with(
+        state -> {
+          ObjectNode content = Json.object().put("user", person.id()).put("team", Team.SEED.id());
+          content.put("text", TypedText.message(state, text)).put("client_msg_id", Ids.random(32));
+          thread.ifPresent(parent -> content.put("thread_ts", parent));
+          if (hasFiles) {
+            content.set(
+                "files",
+                SharedFiles.references(files.share(state, person, place, body.path("files"))));
+            content.put("upload", false).put("display_as_bot", false);
+          }
+          return state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
+        });
     return ok();
   }
 

@@ -15,6 +15,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** All rows of all conversations, in the order of their timestamps. */
 public final class Messages {
@@ -24,11 +25,17 @@ public final class Messages {
   private final Clock clock;
   private final Journal journal;
   private final Changes changes;
+  private final List<Consumer<Message>> listeners = new ArrayList<>();
 
   Messages(Clock clock, Journal journal, Changes changes) {
     this.clock = clock;
     this.journal = journal;
     this.changes = changes;
+  }
+
+  /** Has each row that is added told to the listener, which must not wait for anything. */
+  public void onAdded(Consumer<Message> listener) {
+    listeners.add(listener);
   }
 
   /** Adds a row with the next timestamp of its conversation. */
@@ -40,6 +47,7 @@ public final class Messages {
     Message message = new Message(conversation, micros, kind, audience, stamped);
     put(message);
     message.thread().ifPresent(parent -> countReplies(conversation, parent));
+    listeners.forEach(listener -> listener.accept(message));
     return message;
   }
 

@@ -37,17 +37,24 @@ final class SlowLane implements AutoCloseable {
 
   /** Does it after a pause; false where too many are there already. */
   boolean add(Duration pause, String call, Supplier<Answer> work) {
+    return add(pause, call, () -> Outbox.run(call, work));
+  }
+
+  /** The same, for work that calls by itself what it calls. */
+  boolean add(Duration pause, String name, Runnable work) {
     if (threads.isShutdown() || !places.tryAcquire()) {
-      LOG.warn("Slow work dropped, too much is waiting: call={}", call);
+      LOG.warn("Slow work dropped, too much is waiting: name={}", name);
       return false;
     }
-    var unused = threads.schedule(() -> run(call, work), pause.toMillis(), TimeUnit.MILLISECONDS);
+    var unused = threads.schedule(() -> run(name, work), pause.toMillis(), TimeUnit.MILLISECONDS);
     return true;
   }
 
-  private void run(String call, Supplier<Answer> work) {
+  private void run(String name, Runnable work) {
     try {
-      Outbox.run(call, work);
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error("Slow work broke off: name={}", name, e);
     } finally {
       places.release();
     }

@@ -88,6 +88,11 @@ public final class Windows implements AutoCloseable {
     return api.call(Methods.VIEWS_UPDATE, hash.isEmpty() ? form : form.add("hash", hash));
   }
 
+  /** Does work that takes long; false where so much waits that it will not be done. */
+  public boolean later(String name, Runnable work) {
+    return slow.add(Duration.ZERO, name, work);
+  }
+
   /** Shows a message to one person alone, in a conversation that the app is in. */
   public void whisper(String channel, UserId user, Rendered message) {
     FormBody.Builder form =

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.slack.command;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Decide;
+import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SnoozeNudge;
@@ -16,4 +17,5 @@ public record UseCases(
     CompleteItem completeItem,
     SwitchNudges switchNudges,
     SnoozeNudge snoozeNudge,
-    ReviseProject revise) {}
+    ReviseProject revise,
+    ExportProject export) {}

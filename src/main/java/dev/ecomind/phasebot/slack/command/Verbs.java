@@ -31,6 +31,7 @@ public final class Verbs {
             new RoleVerb(useCases, lookup),
             new NudgesVerb(useCases, lookup),
             new ImportVerb(useCases),
+            new ExportVerb(useCases),
             new HelpVerb(useCases, this::all));
   }
 

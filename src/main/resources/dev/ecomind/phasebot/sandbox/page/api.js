@@ -20,8 +20,9 @@ export function inWords(error) {
   const text = String(error ?? '').trim();
   if (text === '') return 'That did not work, and no reason was given.';
   if (WORDS[text]) return WORDS[text];
-  const code = Object.keys(WORDS).find((each) => text.includes(each));
-  if (code) return `${text.replace(/[.:]$/, '')}. ${WORDS[code]}`;
+  // Where the sandbox says more than Slack's word, that is the better explanation.
+  const code = Object.keys(WORDS).find((each) => text.endsWith(each));
+  if (code) return `${text}. ${WORDS[code]}`;
   return /^[a-z0-9_]+$/.test(text) ? `That did not work: ${text.replaceAll('_', ' ')}.` : text;
 }
 

@@ -42,6 +42,15 @@ export class Conversation {
     this.#toBottom();
   }
 
+  /** Shows nothing, where there is no conversation yet. */
+  leave() {
+    this.#turn += 1;
+    this.conversation = undefined;
+    this.timeline.clear();
+    this.earlier.hidden = true;
+    this.#showEmpty('Nothing here yet', 'Nothing has been said here yet.');
+  }
+
   async refresh() {
     const { conversation } = this;
     if (!conversation) return;

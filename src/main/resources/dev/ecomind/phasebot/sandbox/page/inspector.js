@@ -6,6 +6,7 @@ import { icon } from './icons.js';
 
 const MOST = 500;
 const SLOW = 1000;
+const NOTHING = 'Nothing has been said between the workspace and the bot yet.';
 const FILTERS = [['all', 'All'], ['toBot', 'To the bot'], ['fromBot', 'From the bot'], ['wrong', 'Problems']];
 
 const isWrong = (entry) => entry.ok === false || entry.violations?.length > 0;
@@ -26,7 +27,7 @@ export class Inspector {
   constructor({ workspace, onClose }) {
     this.workspace = workspace;
     this.list = make('ol', { class: 'requests', 'aria-label': 'Requests' });
-    this.empty = make('p', { class: 'panel-empty' }, 'Nothing has been said between the workspace and the bot yet.');
+    this.empty = make('p', { class: 'panel-empty' }, NOTHING);
     this.count = make('span', { class: 'count wrong', hidden: true });
     this.filters = make('div', { class: 'filters', role: 'group', 'aria-label': 'Show' }, FILTERS.map(([name, label]) =>
       make('button', { type: 'button', class: 'filter', 'aria-pressed': String(name === 'all'), 'data-filter': name, listen: { click: () => this.#choose(name) } }, label)));
@@ -61,7 +62,7 @@ export class Inspector {
     row.hidden = !MATCHES[this.#filter](entry);
     this.list.prepend(row);
     if (this.list.children.length > MOST) this.list.lastChild.remove();
-    this.empty.hidden = true;
+    this.#showEmpty();
     if (isWrong(entry)) this.#wrong += 1;
     this.#showCount();
   }
@@ -95,11 +96,18 @@ export class Inspector {
     this.#filter = name;
     for (const each of this.filters.children) each.setAttribute('aria-pressed', String(each.dataset.filter === name));
     for (const row of this.list.children) row.hidden = !MATCHES[name](row.entry);
+    this.#showEmpty();
+  }
+
+  #showEmpty() {
+    const rows = [...this.list.children];
+    this.empty.hidden = rows.some((row) => !row.hidden);
+    this.empty.textContent = rows.length === 0 ? NOTHING : 'Nothing of this kind so far.';
   }
 
   #clear() {
     this.list.replaceChildren();
-    this.empty.hidden = false;
+    this.#showEmpty();
     this.#wrong = 0;
     this.#showCount();
   }

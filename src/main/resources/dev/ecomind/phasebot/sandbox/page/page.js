@@ -56,6 +56,7 @@ export class Page {
     });
     frame.menu.addEventListener('click', () => this.#toggleSidebar());
     document.addEventListener('click', (event) => this.#follow(event));
+    document.addEventListener('pointerdown', (event) => this.#leaveSidebar(event));
     document.addEventListener('keydown', (event) => this.#key(event));
     document.addEventListener('visibilitychange', () => document.hidden || this.refreshAll());
     const { user } = readAddress();
@@ -175,6 +176,12 @@ export class Page {
     const open = this.frame.body.classList.toggle('sidebar-open');
     this.frame.menu.setAttribute('aria-expanded', String(open));
     if (open) this.sidebar.node.querySelector('[aria-current], button')?.focus();
+  }
+
+  /** In a narrow window the sidebar lies over the room; a press beside it closes it. */
+  #leaveSidebar(event) {
+    const open = this.frame.body.classList.contains('sidebar-open');
+    if (open && !this.sidebar.node.contains(event.target) && !this.frame.menu.contains(event.target)) this.#toggleSidebar();
   }
 
   /** Mentions of channels and permalinks lead to the place itself instead of a new tab. */

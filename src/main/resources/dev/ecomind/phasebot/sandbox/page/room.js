@@ -35,14 +35,14 @@ export class Room {
     const hasHome = this.workspace.app.has_home !== false;
     this.tabs.querySelector('[data-tab="home"]').hidden = !hasHome;
     this.composer.open({ conversation: place.id, label: place.label });
-    const opened = place.unopened ? undefined : this.conversation.open(place);
+    const opened = place.unopened ? this.conversation.leave() : this.conversation.open(place);
     const atHome = place.isApp && hasHome && tab === 'home' && !this.workspace.me?.deleted;
     await this.choose(atHome ? 'home' : 'messages');
     await opened;
   }
 
   async choose(tab) {
-    if (tab === 'messages' && this.place.unopened) {
+    if (tab === 'messages' && this.place.unopened && !this.workspace.me?.deleted) {
       await this.onFirstWord(this.place);
       return;
     }

@@ -18,7 +18,7 @@ final class Golden {
     try {
       Path file = FOLDER.resolve(name);
       if (Boolean.getBoolean("golden.write")) {
-        Files.createDirectories(FOLDER);
+        Files.createDirectories(file.getParent());
         Files.writeString(file, actual, StandardCharsets.UTF_8);
       }
       assertThat(actual).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));

@@ -17,11 +17,6 @@ final class MarkdownWriterTest {
   }
 
   @Test
-  void theDecidedSample_isWrittenAsInTheGoldenFile() {
-    Golden.assertSame("decided.md", Told.decidedSample().markdown());
-  }
-
-  @Test
   void readingItsOwnExport_changesNothing() {
     Told told = Told.decidedSample();
 

@@ -6,6 +6,8 @@ import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Dossier;
+import dev.ecomind.phasebot.project.ExportFormat;
+import dev.ecomind.phasebot.project.ExportedFile;
 import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.review.ItemId;
@@ -117,6 +119,15 @@ final class Told {
 
   Dossier dossier() {
     return new Dossier(snapshot(), HANDLES, Map.of(3L, "https://example.slack.com/archives/C1/p3"));
+  }
+
+  List<ExportedFile> files(ExportFormat format) {
+    return new ProjectWriter().write(dossier(), source, format);
+  }
+
+  /** The text of the only file. */
+  String text(ExportFormat format) {
+    return new String(files(format).get(0).content(), StandardCharsets.UTF_8);
   }
 
   byte[] markdownBytes() {

@@ -61,7 +61,7 @@ final class HistoryTest {
   @Test
   void smallestPages_takeTimeInProportion() {
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(20),
         () -> {
           for (String ts : written) {
             assertThat(history(Map.of("latest", ts, "limit", "1")).has("messages")).isTrue();
@@ -72,7 +72,7 @@ final class HistoryTest {
   @Test
   void longThread_isWrittenAndReadInProportion() {
     assertTimeout(
-        Duration.ofSeconds(5),
+        Duration.ofSeconds(20),
         () -> {
           for (int i = 0; i < 500; i++) {
             post(Map.of("channel", PHASES, "text", "r" + i, "thread_ts", written.get(7)));

@@ -84,34 +84,6 @@ class SlackFilesTest {
   }
 
   @Test
-  void withoutAnAddress_slackIsAsked() {
-    slack.answering(
-        "files.info", "{\"ok\":true,\"file\":{\"url_private_download\":\"" + url() + "\"}}");
-    answering(200, Map.of("Content-Type", "text/plain"), "# Plan");
-
-    assertThat(text(files.fetch("F1", ""))).isEqualTo("# Plan");
-    assertThat(slack.calls("files.info").get(0).form()).containsEntry("file", "F1");
-  }
-
-  @Test
-  void anAddressThatSlackNames_isHeldToTheSameRules() {
-    slack.answering(
-        "files.info",
-        "{\"ok\":true,\"file\":{\"url_private_download\":\"" + stranger.origin() + "/x\"}}");
-
-    assertThat(obstacle(files.fetch("F1", ""))).isEqualTo("FOREIGN");
-    assertThat(stranger.calls("x")).isEmpty();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"missing_scope,SIGN_IN", "file_not_found,GONE", "fatal_error,NO_ANSWER"})
-  void slacksRefusals_areTold(String error, String obstacle) {
-    slack.answering("files.info", "{\"ok\":false,\"error\":\"" + error + "\"}");
-
-    assertThat(obstacle(files.fetch("F1", ""))).isEqualTo(obstacle);
-  }
-
-  @Test
   void whereNobodyAnswers_itIsTold() {
     slack.close();
 

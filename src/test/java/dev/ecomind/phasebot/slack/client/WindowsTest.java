@@ -42,42 +42,6 @@ class WindowsTest {
   }
 
   @Test
-  void openView_isFollowedByWhatIsReadyLater() {
-    slack.answering("views.open", "{\"ok\":true,\"view\":{\"id\":\"V1\",\"hash\":\"h1\"}}");
-
-    windows.openView("trigger-1", "{\"n\":1}", () -> "{\"n\":2}");
-
-    Eventually.until("the update", () -> !slack.calls("views.update").isEmpty());
-    assertThat(slack.calls("views.update").get(0).form())
-        .containsEntry("view_id", "V1")
-        .containsEntry("hash", "h1")
-        .containsEntry("view", "{\"n\":2}");
-  }
-
-  @Test
-  void aViewThatWasNotOpened_isNotFollowed() {
-    slack.answering("views.open", "{\"ok\":false,\"error\":\"expired_trigger_id\"}");
-    AtomicInteger made = new AtomicInteger();
-
-    windows.openView("trigger-1", "{}", () -> "{\"n\":" + made.incrementAndGet() + "}");
-
-    windows.close();
-    assertThat(made).hasValue(0);
-  }
-
-  @Test
-  void updateView_isMadeLaterAndSaysWhenTooManyWait() {
-    for (int i = 0; i < 20; i++) {
-      assertThat(windows.updateView("V1", () -> "{}")).isTrue();
-    }
-
-    assertThat(windows.updateView("V1", () -> "{}")).isFalse();
-    assertThat(slack.calls("views.update")).isEmpty();
-    Eventually.until("all updates", () -> slack.calls("views.update").size() == 20);
-    Eventually.until("a free place", () -> windows.updateView("V1", () -> "{}"));
-  }
-
-  @Test
   void whisper_isSeenByOnePersonAlone() {
     windows.whisper("C1", new UserId("U1"), new Rendered("Done", "[]"));
 

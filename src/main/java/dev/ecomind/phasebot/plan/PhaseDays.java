@@ -1,0 +1,88 @@
+package dev.ecomind.phasebot.plan;
+
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Phase;
+import dev.ecomind.phasebot.review.Review;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Days that hang on the phases of a timeline. While no schedule is chosen, the earliest day of all
+ * alternatives counts, and says so.
+ */
+final class PhaseDays {
+  private final Set<ItemId> phases;
+  private final Timeline timeline;
+  private final List<Timeline> alternatives;
+  private final WorkCalendar calendar;
+
+  PhaseDays(Review review, Timeline timeline, List<Timeline> alternatives, WorkCalendar calendar) {
+    this.phases = review.phases().stream().map(Phase::id).collect(Collectors.toUnmodifiableSet());
+    this.timeline = timeline;
+    this.alternatives = alternatives;
+    this.calendar = calendar;
+  }
+
+  /** The last working day before a phase starts. */
+  Due before(ItemId phase) {
+    return due(phase, "working day before " + phase + " starts", one -> onEve(phase, one));
+  }
+
+  /** The last day of a phase. */
+  Due after(ItemId phase) {
+    return due(phase, "last day of " + phase, one -> onLastDay(phase, one));
+  }
+
+  private Due due(ItemId phase, String words, Function<Timeline, Optional<Due>> day) {
+    if (!phases.contains(phase)) {
+      return Due.missing("around " + phase, List.of("define " + phase + " in the review"));
+    }
+    return day.apply(timeline)
+        .or(() -> earliest(alternatives.stream().map(day).flatMap(Optional::stream)))
+        .orElseGet(() -> Due.missing(words, missing(phase)));
+  }
+
+  /** The last working day of a week of the schedule. */
+  Due endOfWeek(int week) {
+    return timeline
+        .endOfWeek(week, calendar)
+        .map(day -> Due.on(day, DayText.of(day) + " = end of week " + week))
+        .orElseGet(() -> Due.missing("end of week " + week, List.of("set a start date")));
+  }
+
+  private Optional<Due> earliest(Stream<Due> candidates) {
+    return candidates
+        .min(Comparator.comparing(due -> due.day().orElse(LocalDate.MAX)))
+        .map(due -> due.atTheEarliest(timeline.missing()));
+  }
+
+  private Optional<Due> onEve(ItemId phase, Timeline one) {
+    return one.span(phase)
+        .map(
+            span -> {
+              LocalDate eve = calendar.plusWorked(span.first(), -1);
+              return Due.on(
+                  eve,
+                  "%s = working day before %s starts (%s, %s)"
+                      .formatted(
+                          DayText.of(eve), phase, DayText.of(span.first()), one.source(span)));
+            });
+  }
+
+  private Optional<Due> onLastDay(ItemId phase, Timeline one) {
+    return one.span(phase)
+        .map(span -> Due.on(span.last(), DayText.of(span.last()) + " = last day of " + phase));
+  }
+
+  private List<String> missing(ItemId phase) {
+    return timeline.missing().isEmpty()
+        ? List.of("add " + phase + " to the timeline")
+        : timeline.missing();
+  }
+}
