@@ -19,29 +19,36 @@ import java.util.stream.Stream;
 /** Reads issues: headings, list entries or table rows where a heading announces issues. */
 final class IssueReader {
   private final Reading reading;
-  private final Tables tables;
+  private final Registers registers;
   private final List<Issue> issues = new ArrayList<>();
 
   IssueReader(Reading reading) {
     this.reading = reading;
-    tables = new Tables(reading.language());
+    registers = new Registers(reading);
   }
 
   List<Issue> read() {
     for (Place place : reading.places()) {
       Section section = place.section();
-      boolean announced = place.announced().filter(Topic.ISSUES::equals).isPresent();
+      boolean announced = place.announced().filter(this::announcesIssues).isPresent();
       if (announced) {
         section.sections().stream().filter(this::isIssue).forEach(this::heading);
-        boolean plain = section.sections().isEmpty() && section.grids().findAny().isEmpty();
+        boolean plain =
+            place.is(Topic.ISSUES)
+                && section.sections().isEmpty()
+                && section.grids().findAny().isEmpty();
         section.items().forEach(item -> entry(item, place, plain));
       }
       section
           .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.ISSUE)
+          .filter(grid -> registers.isOfIssues(grid, place))
           .forEach(grid -> table(grid, place));
     }
     return List.copyOf(issues);
+  }
+
+  private boolean announcesIssues(Topic topic) {
+    return topic == Topic.ISSUES || (topic == Topic.RISKS && registers.risksAreIssues());
   }
 
   /** A heading of another concern within the issues is none of them. */

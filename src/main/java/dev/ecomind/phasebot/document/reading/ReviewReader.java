@@ -20,11 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a whole document, concept by concept. */
 public final class ReviewReader {
+  private static final Pattern RANKED =
+      Pattern.compile("\\bP0\\b|\\bP[1-5]:? (?:critical|high|medium|low)\\b|\\b(?i:priorit)");
+
   private final Language language;
 
   public ReviewReader(Language language) {
@@ -61,7 +65,8 @@ public final class ReviewReader {
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     List<PhaseSighting> sightings = new PhaseFinder(language, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
-    Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings);
+    Phases named =
+        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(document));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
@@ -71,6 +76,14 @@ public final class ReviewReader {
     Reading reading = new Reading(language, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
+  }
+
+  /** Whether the document ranks by P0, P1 and so on. */
+  private static boolean rankings(Section document) {
+    return new Lines(document)
+        .texts().values().stream()
+            .anyMatch(
+                text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
   }
 
   private static List<TaskDraft> drafts(Reading reading, AlternativeReader alternatives) {
@@ -87,7 +100,7 @@ public final class ReviewReader {
     schedules.addAll(new BarReader(reading).read());
     ReferenceReader references = new ReferenceReader(reading);
     List<NextStep> steps = references.nextSteps();
-    new RegisterReader(reading).read();
+    new RegisterReader(reading).read(issues.stream().map(Issue::line).collect(Collectors.toSet()));
 
     QuestionReader questions = new QuestionReader(reading);
     List<Question> fromIssues =
@@ -117,7 +130,6 @@ public final class ReviewReader {
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
-    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());

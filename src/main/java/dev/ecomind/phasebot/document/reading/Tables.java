@@ -49,6 +49,11 @@ final class Tables {
                     : columns.isEmpty() ? Kind.UNKNOWN : Kind.OTHER);
   }
 
+  /** What such a heading announces. */
+  Optional<Topic> topic(String title) {
+    return language.topics().exact(title);
+  }
+
   private Optional<Kind> announced(Columns columns, Grid grid, Optional<Topic> topic) {
     if (isBars(grid)) {
       return Optional.of(Kind.BAR);
