@@ -70,7 +70,8 @@ final class PhaseFinder {
       if (mark.isPresent() && !part) {
         sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
       }
-      section.grids().forEach(grid -> sightings.addAll(table.read(grid)));
+      boolean announced = announcesPhases(section);
+      section.grids().forEach(grid -> sightings.addAll(table.read(grid, announced)));
     }
     String title = section.title().text();
     Optional<PhaseMark> around = within.or(() -> mark);
@@ -129,9 +130,13 @@ final class PhaseFinder {
   }
 
   private boolean isOfPhases(Section section) {
-    String title = Words.withoutRemark(Place.title(section.title().text()));
-    return language.fields().exact(title).filter(Field.PHASE::equals).isPresent()
+    return announcesPhases(section)
         && section.blocks().stream().noneMatch(Block.Grid.class::isInstance);
+  }
+
+  private boolean announcesPhases(Section section) {
+    String title = Words.withoutRemark(Place.title(section.title().text()));
+    return language.fields().exact(title).filter(Field.PHASE::equals).isPresent();
   }
 
   private Optional<PhaseSighting> named(Phrase title, List<Property> said) {

@@ -40,14 +40,24 @@ final class PhaseTable {
     marks = new PhaseMarkReader(language);
   }
 
-  List<PhaseSighting> read(Grid grid) {
+  /**
+   * @param announced whether the heading above says that phases follow
+   */
+  List<PhaseSighting> read(Grid grid, boolean announced) {
     Columns columns = new Columns(grid, language.fields());
+    Tables.Kind kind = new Tables(language).of(grid, Optional.empty());
+    boolean listed =
+        announced
+            && (kind == Tables.Kind.OTHER || kind == Tables.Kind.RISK)
+            && (columns.isFirst(Field.NAME)
+                || (columns.isFirst(Field.ID) && columns.has(Field.NAME)));
+    boolean bars = kind == Tables.Kind.BAR && columns.isFirst(Field.PHASE);
     List<PhaseSighting> found = new ArrayList<>();
-    if (new Tables(language).of(grid, Optional.empty()) == Tables.Kind.PHASE
-        || isBarsOfPhases(columns, grid)) {
+    if (kind == Tables.Kind.PHASE || bars || listed) {
+      Field title = listed ? Field.NAME : Field.PHASE;
       boolean described = DESCRIBING.stream().anyMatch(columns::has);
       for (List<Phrase> row : grid.rows()) {
-        mark(columns, row, described)
+        mark(columns, row, title, described)
             .ifPresent(
                 mark ->
                     found.add(
@@ -56,11 +66,6 @@ final class PhaseTable {
       }
     }
     return found;
-  }
-
-  private boolean isBarsOfPhases(Columns columns, Grid grid) {
-    return new Tables(language).of(grid, Optional.empty()) == Tables.Kind.BAR
-        && columns.isFirst(Field.PHASE);
   }
 
   /** Where each row is a phase of its own, not a task, an issue or a risk of one. */
@@ -77,8 +82,9 @@ final class PhaseTable {
         && !(ofWork && (repeated || columns.has(Field.OWNER) || columns.has(Field.DEADLINE)));
   }
 
-  private Optional<PhaseMark> mark(Columns columns, List<Phrase> row, boolean described) {
-    String words = columns.cell(row, Field.PHASE).map(Phrase::text).orElse("");
+  private Optional<PhaseMark> mark(
+      Columns columns, List<Phrase> row, Field title, boolean described) {
+    String words = columns.cell(row, title).map(Phrase::text).orElse("");
     if (words.isBlank() || isTotal(words)) {
       return Optional.empty();
     }

@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -159,7 +160,17 @@ final class QuestionListReader {
   }
 
   private boolean isMade(List<Property> said) {
-    return PropertyReader.first(said, Field.STATUS).filter(one -> isMade(one.text())).isPresent();
+    return PropertyReader.first(said, Field.STATUS)
+        .filter(
+            one ->
+                isMade(one.text())
+                    || reading
+                        .language()
+                        .progress()
+                        .exact(one.text())
+                        .filter(Progress.DONE::equals)
+                        .isPresent())
+        .isPresent();
   }
 
   private boolean isMade(String words) {

@@ -32,7 +32,8 @@ final class RegisterReader {
           .section()
           .grids()
           .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.RISK)
-          .filter(grid -> !grid.header().isEmpty() && !registers.isOfIssues(grid, place))
+          .filter(grid -> !grid.header().isEmpty() && !reading.definesPhases(grid))
+          .filter(grid -> !registers.isOfIssues(grid, place))
           .forEach(this::table);
       long entries =
           place

@@ -10,10 +10,12 @@ import java.util.List;
  * else; where there are only risks, those of which something is said are its issues.
  */
 final class Registers {
+  private final Reading reading;
   private final Tables tables;
   private final boolean issues;
 
   Registers(Reading reading) {
+    this.reading = reading;
     tables = new Tables(reading.language());
     issues = reading.places().stream().anyMatch(this::holdsIssues);
   }
@@ -24,6 +26,9 @@ final class Registers {
 
   /** Whether a table that stands there lists issues, or what counts as such. */
   boolean isOfIssues(Grid grid, Place place) {
+    if (reading.definesPhases(grid)) {
+      return false;
+    }
     Kind kind = tables.of(grid, place.topic());
     boolean risks =
         kind == Kind.RISK && !place.is(Topic.ASSUMPTIONS) && !place.is(Topic.DEPENDENCIES);
