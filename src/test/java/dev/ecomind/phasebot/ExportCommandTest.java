@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.NudgePolicy;
@@ -20,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class ExportCommandTest {
   private static final byte[] REVIEW =
-      "\uFEFF# Plan\r\n\r\n## Phase 1: Début\r\n- [ ] One  \r\n- [ ] A or B?"
-          .getBytes(StandardCharsets.UTF_16LE);
+      "\uFEFF# Plan\r\n\r\n## Phase 1: Début\r\n- [ ] One  \r\n- [ ] A or B?".getBytes(UTF_16LE);
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream files = new ByteArrayOutputStream();
@@ -38,6 +38,21 @@ final class ExportCommandTest {
     assertThat(run("export", "--project", "cake", "--format", "md")).isZero();
 
     assertThat(files.toByteArray()).isEqualTo(REVIEW);
+  }
+
+  @Test
+  void wordsBetweenTheItems_comeOutAsTheLastImportHadThem() throws IOException {
+    byte[] later =
+        new String(REVIEW, UTF_16LE).replace("# Plan", "# Plan\r\n\r\nMore.").getBytes(UTF_16LE);
+    Path review = Files.write(folder.resolve("later.md"), later);
+    run("import", review.toString(), "--project", "cake");
+    byte[] reworded = new String(later, UTF_16LE).replace("More.", "Less.").getBytes(UTF_16LE);
+    Files.write(review, reworded);
+    run("import", review.toString(), "--project", "cake");
+
+    run("export", "--project", "cake", "--format", "md");
+
+    assertThat(files.toByteArray()).isEqualTo(reworded);
   }
 
   @Test
