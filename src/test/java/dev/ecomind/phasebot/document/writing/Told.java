@@ -10,6 +10,7 @@ import dev.ecomind.phasebot.project.ExportFormat;
 import dev.ecomind.phasebot.project.ExportedFile;
 import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Snapshot;
+import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.ItemChange;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Past;
@@ -41,8 +42,7 @@ final class Told {
   private Told(byte[] source, Review review) {
     this.source = source.clone();
     this.review = review;
-    List<ItemId> ticked = Revision.first(review).changes().of(ItemChange.Kind.TICKED);
-    then("cli", new Fact.ReviewImported(1, ticked, List.of()));
+    imported(1, Revision.first(review).changes());
   }
 
   static Told of(byte[] source) {
@@ -149,9 +149,18 @@ final class Told {
   /** The project after its own export was imported, with all that happened before. */
   Told reimported() {
     byte[] exported = markdownBytes();
-    Told again = new Told(exported, Revision.of(review, read(exported), Past.none()).review());
+    Revision revision = Revision.of(review, read(exported), Past.none());
+    Told again = new Told(exported, revision.review());
     again.activities.clear();
     again.activities.addAll(activities);
+    again.imported(2, revision.changes());
     return again;
+  }
+
+  private void imported(int revision, Changes changes) {
+    then(
+        "cli",
+        new Fact.ReviewImported(
+            revision, changes.of(ItemChange.Kind.TICKED), changes.of(ItemChange.Kind.UNTICKED)));
   }
 }
