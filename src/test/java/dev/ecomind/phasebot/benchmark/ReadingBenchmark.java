@@ -59,7 +59,8 @@ public final class ReadingBenchmark {
       while (enough > 20 && fits(file, enough - 5)) {
         enough -= 5;
       }
-      System.out.printf("10 MB are read in a heap of %d MB: %.1f times the file%n", enough, enough / 10.0);
+      System.out.printf(
+          "10 MB are read in a heap of %d MB: %.1f times the file%n", enough, enough / 10.0);
     } finally {
       Files.delete(file);
     }

@@ -26,7 +26,9 @@ final class DateScanner {
       "(?:\\s*(?:,|-|/|\\.|\\bde\\b|\\bdel\\b|\\bof\\b|\\bdo\\b)?\\s*)";
   private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
 
-  /** Dates that begin with a number, in the order in which they are tried: the fuller ones first. */
+  /**
+   * Dates that begin with a number, in the order in which they are tried: the fuller ones first.
+   */
   private static final List<Form> NUMBER_FIRST =
       List.of(
           Form.of(
@@ -162,7 +164,9 @@ final class DateScanner {
       return NUMBER_FIRST;
     }
     int end = at;
-    while (end < text.length() && end - at <= LONGEST_NAME && Character.isLetter(text.charAt(end))) {
+    while (end < text.length()
+        && end - at <= LONGEST_NAME
+        && Character.isLetter(text.charAt(end))) {
       end++;
     }
     return months.exact(text.substring(at, end)).isPresent() ? NAME_FIRST : List.of();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads owner and deadline behind the words of a task: "(@x, due 2026-03-01)", " - X - Jan 26". */
 final class TaskRemarks {
   private static final Pattern REMARK = Pattern.compile("[(\\[]([^()\\[\\]]{1,120})[)\\]]");
-  private static final Pattern BORDER = Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
+  private static final Pattern BORDER =
+      Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
   private static final Pattern DASH = Pattern.compile("\\s[-–—|·]\\s");
   private static final Pattern DATED =
       Pattern.compile("(?:📅|⏳)\\s*([\\d-]{8,10})|\\bdue:\\s?([\\d-]{8,10})");
