@@ -32,18 +32,20 @@ final class PhaseTable {
 
   private final Language language;
   private final PhaseMarkReader marks;
+  private final Tables tables;
   private final SightingReader reader;
 
-  PhaseTable(Language language, SightingReader reader) {
+  PhaseTable(Language language, Tables tables, SightingReader reader) {
     this.language = language;
+    this.tables = tables;
     this.reader = reader;
     marks = new PhaseMarkReader(language);
   }
 
   List<PhaseSighting> read(Grid grid) {
-    Columns columns = new Columns(grid, language.fields());
+    Columns columns = tables.columns(grid);
     List<PhaseSighting> found = new ArrayList<>();
-    if (new Tables(language).of(grid, Optional.empty()) == Tables.Kind.PHASE
+    if (tables.of(grid, Optional.empty()) == Tables.Kind.PHASE
         || isBarsOfPhases(columns, grid)) {
       boolean described = DESCRIBING.stream().anyMatch(columns::has);
       for (List<Phrase> row : grid.rows()) {
@@ -59,7 +61,7 @@ final class PhaseTable {
   }
 
   private boolean isBarsOfPhases(Columns columns, Grid grid) {
-    return new Tables(language).of(grid, Optional.empty()) == Tables.Kind.BAR
+    return tables.of(grid, Optional.empty()) == Tables.Kind.BAR
         && columns.isFirst(Field.PHASE);
   }
 

@@ -4,11 +4,13 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The phases that the document defines, to be found again where it mentions them. */
 public final class Phases {
@@ -26,9 +28,10 @@ public final class Phases {
   Phases(PhaseMarkReader marks, Iterable<ItemId> ids, List<PhaseSighting> sightings) {
     this.marks = marks;
     ids.forEach(this::add);
+    Set<ItemId> known = new HashSet<>(byName.values());
     for (PhaseSighting one : sightings) {
       ItemId id = ItemId.of(one.mark().written());
-      if (byName.containsValue(id)) {
+      if (known.contains(id)) {
         byLine.putIfAbsent(one.line(), id);
         byTitle.putIfAbsent(one.mark().rest().toLowerCase(Locale.ROOT), id);
       }
@@ -79,10 +82,13 @@ public final class Phases {
 
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
-    return marksIn(words).stream()
-        .filter(mark -> mark.worded() && named(mark).isEmpty() && isKnown(mark.letters()))
-        .map(PhaseMark::written)
-        .toList();
+    List<String> undefined = new ArrayList<>();
+    for (PhaseMark mark : marksIn(words)) {
+      if (mark.worded() && named(mark).isEmpty() && isKnown(mark.letters())) {
+        undefined.add(mark.written());
+      }
+    }
+    return undefined;
   }
 
   private boolean isKnown(String letters) {
@@ -93,7 +99,9 @@ public final class Phases {
     String text = words.substring(0, Math.min(words.length(), LONGEST_SEARCHED));
     List<PhaseMark> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      if (Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at))) {
+      if (Words.startsAt(text, at)
+          && Character.isLetterOrDigit(text.charAt(at))
+          && marks.mayBegin(text, at)) {
         marks
             .read(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)))
             .ifPresent(found::add);

@@ -17,7 +17,7 @@ final class RegisterReader {
 
   RegisterReader(Reading reading) {
     this.reading = reading;
-    tables = new Tables(reading.language());
+    tables = reading.tables();
   }
 
   void read() {

@@ -42,6 +42,11 @@ public final class Vocabulary<E extends Enum<E>> {
    */
   public record Found<E>(E meaning, int start, int end) {}
 
+  /** What the characters between mean together. */
+  public Optional<E> exact(String text, int start, int end) {
+    return tree.exact(text, start, end);
+  }
+
   /** What the whole text means, its leading and trailing marks aside. */
   public Optional<E> exact(String text) {
     int start = 0;

@@ -148,6 +148,9 @@ public final class Words {
   }
 
   private static boolean isDecoration(int character) {
+    if (character < 0x80) {
+      return Character.isWhitespace(character);
+    }
     int type = Character.getType(character);
     return Character.isWhitespace(character)
         || type == Character.SPACE_SEPARATOR
