@@ -79,7 +79,7 @@ final class IssueReader {
   }
 
   private void table(Grid grid, Place place) {
-    Columns columns = new Columns(grid, reading.language().fields());
+    Columns columns = reading.tables().columns(grid);
     for (List<Phrase> row : grid.rows()) {
       Optional<Phrase> words = title(columns, row);
       if (words.isPresent() && !isClosed(columns, row, words.get())) {

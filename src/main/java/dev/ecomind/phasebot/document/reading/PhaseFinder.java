@@ -33,13 +33,13 @@ final class PhaseFinder {
   /** Sections that may define a phase. */
   private final List<Section> defining = new ArrayList<>();
 
-  PhaseFinder(Language language, StatusReader statuses, Notes notes) {
+  PhaseFinder(Language language, Tables tables, StatusReader statuses, Notes notes) {
     this.language = language;
     this.statuses = statuses;
     marks = new PhaseMarkReader(language);
     properties = new PropertyReader(language.fields());
     reader = new SightingReader(language, statuses);
-    table = new PhaseTable(language, reader);
+    table = new PhaseTable(language, tables, reader);
     scheme = new PhaseScheme(notes);
   }
 

@@ -32,10 +32,12 @@ final class PhaseTable {
 
   private final Language language;
   private final PhaseMarkReader marks;
+  private final Tables tables;
   private final SightingReader reader;
 
-  PhaseTable(Language language, SightingReader reader) {
+  PhaseTable(Language language, Tables tables, SightingReader reader) {
     this.language = language;
+    this.tables = tables;
     this.reader = reader;
     marks = new PhaseMarkReader(language);
   }
@@ -44,8 +46,8 @@ final class PhaseTable {
    * @param announced whether the heading above says that phases follow
    */
   List<PhaseSighting> read(Grid grid, boolean announced) {
-    Columns columns = new Columns(grid, language.fields());
-    Tables.Kind kind = new Tables(language).of(grid, Optional.empty());
+    Columns columns = tables.columns(grid);
+    Tables.Kind kind = tables.of(grid, Optional.empty());
     boolean listed =
         announced
             && (kind == Tables.Kind.OTHER || kind == Tables.Kind.RISK)

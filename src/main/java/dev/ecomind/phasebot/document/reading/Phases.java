@@ -39,9 +39,10 @@ public final class Phases {
         .filter(one -> !one.mark().worded())
         .forEach(one -> coded.add(one.mark().written()));
     ids.forEach(this::add);
+    Set<ItemId> known = new HashSet<>(byName.values());
     for (PhaseSighting one : sightings) {
       ItemId id = ItemId.of(one.mark().written());
-      if (byName.containsValue(id)) {
+      if (known.contains(id)) {
         byLine.putIfAbsent(one.line(), id);
         byTitle.putIfAbsent(one.mark().rest().toLowerCase(Locale.ROOT), id);
       }
@@ -99,10 +100,13 @@ public final class Phases {
 
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
-    return marksIn(words).stream()
-        .filter(mark -> mark.worded() && named(mark).isEmpty() && isKnown(mark.letters()))
-        .map(PhaseMark::written)
-        .toList();
+    List<String> undefined = new ArrayList<>();
+    for (PhaseMark mark : marksIn(words)) {
+      if (mark.worded() && named(mark).isEmpty() && isKnown(mark.letters())) {
+        undefined.add(mark.written());
+      }
+    }
+    return undefined;
   }
 
   private boolean isKnown(String letters) {
@@ -113,7 +117,9 @@ public final class Phases {
     String text = words.substring(0, Math.min(words.length(), LONGEST_SEARCHED));
     List<PhaseMark> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      if (Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at))) {
+      if (Words.startsAt(text, at)
+          && Character.isLetterOrDigit(text.charAt(at))
+          && marks.mayBegin(text, at)) {
         marks
             .read(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)))
             .ifPresent(found::add);

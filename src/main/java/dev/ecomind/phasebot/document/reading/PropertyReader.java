@@ -14,6 +14,7 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ final class PropertyReader {
     if (block instanceof Grid grid && grid.header().size() == 2) {
       return Stream.concat(Stream.of(grid.header()), grid.rows().stream())
           .filter(row -> row.size() == 2)
-          .flatMap(row -> pair(row.get(0).text(), row.get(1)).stream());
+          .flatMap(row -> pair(row.get(0).text(), () -> row.get(1)).stream());
     }
     return Stream.empty();
   }
@@ -77,7 +78,7 @@ final class PropertyReader {
     int colon = firstColon(text);
     return colon <= 0 || colon > LONGEST_LABEL
         ? Optional.empty()
-        : pair(text.substring(0, colon), phrase.from(colon + 1));
+        : pair(text.substring(0, colon), () -> phrase.from(colon + 1));
   }
 
   /**
@@ -108,10 +109,10 @@ final class PropertyReader {
     return words.toString().strip();
   }
 
-  private Optional<Property> pair(String label, Phrase value) {
+  private Optional<Property> pair(String label, Supplier<Phrase> value) {
     return fields
         .exact(Words.withoutRemark(Words.undecorated(label)))
-        .map(field -> new Property(field, label.strip(), value));
+        .map(field -> new Property(field, label.strip(), value.get()));
   }
 
   static int firstColon(String text) {

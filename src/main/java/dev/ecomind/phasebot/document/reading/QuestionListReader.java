@@ -35,7 +35,7 @@ final class QuestionListReader {
     this.reading = reading;
     this.isTaken = isTaken;
     choices = new ChoiceReader(reading.language());
-    tables = new Tables(reading.language());
+    tables = reading.tables();
   }
 
   List<Question> read() {
@@ -96,7 +96,7 @@ final class QuestionListReader {
   }
 
   private void table(Grid grid) {
-    Columns columns = new Columns(grid, reading.language().fields());
+    Columns columns = reading.tables().columns(grid);
     boolean log =
         columns.has(Field.UPDATED) && !columns.has(Field.OPTIONS) && !columns.has(Field.STATUS);
     for (List<Phrase> row : grid.rows()) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 public record Reading(
     Language language,
+    Tables tables,
     List<Place> places,
     Phases phases,
     Optional<LocalDate> updatedOn,

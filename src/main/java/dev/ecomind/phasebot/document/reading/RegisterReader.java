@@ -18,7 +18,7 @@ final class RegisterReader {
 
   RegisterReader(Reading reading) {
     this.reading = reading;
-    tables = new Tables(reading.language());
+    tables = reading.tables();
     registers = new Registers(reading);
   }
 

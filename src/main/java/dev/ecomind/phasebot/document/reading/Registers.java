@@ -16,7 +16,7 @@ final class Registers {
 
   Registers(Reading reading) {
     this.reading = reading;
-    tables = new Tables(reading.language());
+    tables = reading.tables();
     issues = reading.places().stream().anyMatch(this::holdsIssues);
   }
 

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,8 @@ public final class ReviewReader {
     Notes notes = new Notes();
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
-    List<PhaseSighting> sightings = new PhaseFinder(language, statuses, notes).find(document);
+    Tables tables = new Tables(language);
+    List<PhaseSighting> sightings = new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named =
         new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(document));
@@ -73,7 +75,7 @@ public final class ReviewReader {
     Lines lines = new Lines(document);
     DatedLines dated = new DatedLines(lines, language, updatedOn);
     List<Phase> phases = phaseReader.read(dated);
-    Reading reading = new Reading(language, places, named, updatedOn, dated, legend, notes);
+    Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
   }
@@ -118,12 +120,12 @@ public final class ReviewReader {
             .read());
 
     List<TaskDraft> drafts = drafts(reading, alternatives);
-    Map<TaskDraft, Question> byTask = new HashMap<>();
+    Map<Integer, Question> byLine = new HashMap<>();
+    placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
+    Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
     drafts.forEach(
         draft ->
-            placed.stream()
-                .filter(question -> question.line() == draft.line())
-                .findFirst()
+            Optional.ofNullable(byLine.get(draft.line()))
                 .or(() -> questions.in(draft))
                 .ifPresent(found -> byTask.put(draft, found)));
     DecisionReader asked =

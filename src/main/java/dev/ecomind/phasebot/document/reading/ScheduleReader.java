@@ -75,7 +75,7 @@ final class ScheduleReader {
       return bullets.items().stream().filter(item -> item.box().isEmpty()).map(Item::words);
     }
     if (block instanceof Grid grid) {
-      boolean weeks = new Columns(grid, reading.language().fields()).isFirst(Field.WEEK);
+      boolean weeks = reading.tables().columns(grid).isFirst(Field.WEEK);
       return grid.rows().stream().map(row -> row(row, weeks));
     }
     return Stream.of();
