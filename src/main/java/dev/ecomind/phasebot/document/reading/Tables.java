@@ -5,7 +5,9 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,6 +16,9 @@ final class Tables {
   private static final Pattern SLICE =
       Pattern.compile(
           "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
+
+  private static final Set<Field> SAID_OF_ISSUES =
+      EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
 
   private final Language language;
 
@@ -45,6 +50,7 @@ final class Tables {
         .orElseGet(
             () ->
                 topic.filter(Topic.ISSUES::equals).isPresent()
+                        && SAID_OF_ISSUES.stream().anyMatch(columns::has)
                     ? Kind.ISSUE
                     : columns.isEmpty() ? Kind.UNKNOWN : Kind.OTHER);
   }
