@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Reads issues: headings, list entries or table rows where a heading announces issues. */
 final class IssueReader {
+  private static final int MOST_WORDS = 4;
+
   private final Reading reading;
   private final Registers registers;
   private final List<Issue> issues = new ArrayList<>();
@@ -148,7 +150,14 @@ final class IssueReader {
             PropertyReader.first(said, Field.TIMELINE).map(Property::text).orElse("")));
   }
 
+  /** A sentence about the effect is no level. */
   private Severity severity(Property impact) {
+    boolean sentence =
+        impact.text().split("\\s+", MOST_WORDS + 1).length > MOST_WORDS
+            && reading.language().severities().first(impact.text()).isEmpty();
+    if (sentence) {
+      return Severity.UNSTATED;
+    }
     return reading
         .legend()
         .in(impact.text(), impact.line())

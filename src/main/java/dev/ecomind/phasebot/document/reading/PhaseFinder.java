@@ -95,8 +95,7 @@ final class PhaseFinder {
     if (section.level() <= 1 || marked(section).isPresent()) {
       return above;
     }
-    Optional<Topic> own =
-        language.topics().first(section.title().text()).map(found -> found.meaning());
+    Optional<Topic> own = new TopicReader(language).read(Place.title(section.title().text()));
     return own.isPresent() ? own : above;
   }
 
@@ -107,7 +106,7 @@ final class PhaseFinder {
         .filter(
             mark ->
                 (mark.separated() && !mark.rest().isEmpty())
-                    || (mark.worded() && language.topics().first(mark.rest()).isEmpty()));
+                    || (mark.worded() && new TopicReader(language).read(mark.rest()).isEmpty()));
   }
 
   /** "P1: High" under "Priorities" is no phase. */

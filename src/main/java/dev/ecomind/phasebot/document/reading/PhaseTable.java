@@ -57,7 +57,8 @@ final class PhaseTable {
     List<PhaseSighting> found = new ArrayList<>();
     if (kind == Tables.Kind.PHASE || bars || listed) {
       Field title = listed ? Field.NAME : Field.PHASE;
-      boolean described = DESCRIBING.stream().anyMatch(columns::has);
+      // Numbers alone may be those of steps in instructions.
+      boolean described = DESCRIBING.stream().anyMatch(columns::has) || !isOfSteps(grid);
       for (List<Phrase> row : grid.rows()) {
         mark(columns, row, title, described)
             .ifPresent(
@@ -73,7 +74,7 @@ final class PhaseTable {
   /** Where each row is a phase of its own, not a task, an issue or a risk of one. */
   static boolean isOfPhases(Columns columns, Grid grid) {
     boolean first =
-        columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.has(Field.PHASE));
+        columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.names(Field.PHASE));
     boolean ofWork = columns.names(Field.TASK) || columns.names(Field.ACTION);
     Set<String> seen = new HashSet<>();
     boolean repeated =
@@ -95,7 +96,7 @@ final class PhaseTable {
     if (own.isPresent()) {
       return own.map(mark -> mark.rest().isEmpty() ? mark.called(named) : mark);
     }
-    Optional<PhaseMark> numbered = numbered(words);
+    Optional<PhaseMark> numbered = described ? numbered(words) : Optional.empty();
     if (numbered.isPresent()) {
       return numbered.map(mark -> mark.rest().isEmpty() ? mark.called(named) : mark);
     }
@@ -105,7 +106,12 @@ final class PhaseTable {
             .map(Phrase::text)
             .flatMap(id -> marks.read(id).or(() -> numbered(id)))
             .map(mark -> mark.called(words));
-    return byId.or(() -> described ? named(words) : Optional.empty());
+    return byId.or(
+        () -> DESCRIBING.stream().anyMatch(columns::has) ? named(words) : Optional.empty());
+  }
+
+  private boolean isOfSteps(Grid grid) {
+    return grid.header().stream().anyMatch(title -> Words.bare(title.text()).matches("(?i)steps?"));
   }
 
   private Optional<PhaseMark> numbered(String words) {

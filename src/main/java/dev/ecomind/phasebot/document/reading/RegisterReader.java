@@ -27,7 +27,9 @@ final class RegisterReader {
    */
   void read(Set<Integer> issueLines) {
     for (Place place : reading.places()) {
-      boolean register = place.announced().filter(REGISTERS::contains).isPresent();
+      boolean register =
+          place.announced().filter(REGISTERS::contains).isPresent()
+              && !issueLines.contains(place.section().line());
       place
           .section()
           .grids()

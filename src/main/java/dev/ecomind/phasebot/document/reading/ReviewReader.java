@@ -92,6 +92,7 @@ public final class ReviewReader {
     List<TaskDraft> drafts =
         new ArrayList<>(new ChecklistReader(reading, alternatives::isAnswer).read());
     drafts.addAll(new TaskTableReader(reading).read());
+    drafts.addAll(new TaskHeadingReader(reading).read());
     drafts.sort(Comparator.comparingInt(TaskDraft::line));
     return drafts;
   }

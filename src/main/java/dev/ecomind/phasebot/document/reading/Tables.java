@@ -5,10 +5,12 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ final class Tables {
   private static final Pattern SLICE =
       Pattern.compile(
           "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
+
+  private static final Set<Field> SAID_OF_ISSUES =
+      EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
 
   private final Language language;
   private final Map<Grid, Columns> columns = new IdentityHashMap<>();
@@ -60,6 +65,7 @@ final class Tables {
         .orElseGet(
             () ->
                 topic.filter(Topic.ISSUES::equals).isPresent()
+                        && SAID_OF_ISSUES.stream().anyMatch(columns::has)
                     ? Kind.ISSUE
                     : columns.isEmpty() ? Kind.UNKNOWN : Kind.OTHER);
   }
