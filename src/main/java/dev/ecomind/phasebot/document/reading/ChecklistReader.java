@@ -87,6 +87,15 @@ final class ChecklistReader {
   }
 
   private void add(Item item, Place place, Optional<ItemId> phase) {
+    if (item.words().text().isBlank()) {
+      reading
+          .notes()
+          .warn(
+              "placeholder",
+              item.line(),
+              "A box without words is not read as a task. Write what is to be done, or drop it.");
+      return;
+    }
     Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
