@@ -46,7 +46,7 @@ public final class DocumentReader {
   }
 
   private ReadResult read(SourceText source) {
-    if (source.text().lines().anyMatch(DocumentReader::isTooWide)) {
+    if (isTooWide(source.text())) {
       return new Refused(
           "A line has more than %d table columns; such a table cannot be read."
               .formatted(MOST_COLUMNS),
@@ -66,8 +66,12 @@ public final class DocumentReader {
         : new Read(review);
   }
 
-  private static boolean isTooWide(String line) {
-    return line.chars().filter(character -> character == '|').limit(MOST_COLUMNS + 2L).count()
-        > MOST_COLUMNS + 1;
+  private static boolean isTooWide(String text) {
+    int bars = 0;
+    for (int at = 0; at < text.length() && bars <= MOST_COLUMNS + 1; at++) {
+      char character = text.charAt(at);
+      bars = character == '|' ? bars + 1 : character == '\n' || character == '\r' ? 0 : bars;
+    }
+    return bars > MOST_COLUMNS + 1;
   }
 }

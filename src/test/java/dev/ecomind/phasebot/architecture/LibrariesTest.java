@@ -32,6 +32,7 @@ class LibrariesTest {
     return Stream.of(
         arguments(DATABASE, List.of("store")),
         arguments(of("org.commonmark.."), List.of("document")),
+        arguments(of("biweekly..", "com.fasterxml.jackson.dataformat.csv.."), List.of("document")),
         arguments(of("org.quartz.."), List.of("delivery")),
         arguments(of("com.slack.api..", "okhttp3..", "okio.."), List.of("slack")),
         arguments(of("org.eclipse.jetty.."), List.of("web", "sandbox")),

@@ -34,20 +34,23 @@ public final class Decoder {
               .formatted(format.get()));
     }
     TextAssembly assembly = new TextAssembly(repair, guess(source, wide));
+    int start = wide.map(WideEncoding::start).orElseGet(() -> marked(source));
     if (wide.isPresent()) {
-      int start = wide.get().start();
       assembly.addText(
           new String(source, start, source.length - start, wide.get().charset()),
           wide.get().guessed());
     } else {
-      int start = WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
       addLines(source, start, assembly);
     }
-    SourceText text = assembly.finish();
+    SourceText text = assembly.finish(start);
     if (text.text().isBlank()) {
       return new NoText("The document is empty. Give a file with at least one phase in it.");
     }
     return new Decoded(text);
+  }
+
+  private static int marked(byte[] source) {
+    return WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
   }
 
   private static void addLines(byte[] source, int start, TextAssembly assembly) {

@@ -44,21 +44,23 @@ final class TextAssembly {
     if (guessed) {
       report.guessed(1);
     }
+    // UTF-32 may hold half a character, which could not be written out again.
+    String whole = SingleSurrogates.replaced(decoded);
     int from = 0;
-    for (int at = 0; at < decoded.length(); at++) {
-      boolean paired = decoded.startsWith("\r\n", at);
-      if ((decoded.charAt(at) == '\n' || decoded.charAt(at) == '\r') && !paired) {
+    for (int at = 0; at < whole.length(); at++) {
+      boolean paired = whole.startsWith("\r\n", at);
+      if ((whole.charAt(at) == '\n' || whole.charAt(at) == '\r') && !paired) {
         line++;
-        add(decoded.substring(from, at + 1));
+        add(whole.substring(from, at + 1));
         from = at + 1;
       }
     }
     line++;
-    add(decoded.substring(from));
+    add(whole.substring(from));
   }
 
-  SourceText finish() {
-    return new SourceText(text.toString(), report.findings(guess.name()));
+  SourceText finish(int start) {
+    return new SourceText(text.toString(), report.findings(guess.name()), guess, start);
   }
 
   private void add(String decoded) {

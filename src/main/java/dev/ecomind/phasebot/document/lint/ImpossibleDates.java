@@ -26,6 +26,9 @@ final class ImpossibleDates implements Rule {
   private static final Pattern NAME_AND_DAY =
       Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(30|31)(?![\\d.,:%]\\d|\\d|%)");
 
+  /** One of these is in each of them. */
+  private static final Hints HINTS = Hints.of("20", "30", "31");
+
   @Override
   public List<Finding> check(Understood document) {
     Vocabulary<Month> months = document.reading().language().months();
@@ -48,7 +51,7 @@ final class ImpossibleDates implements Rule {
   }
 
   private static Optional<String> impossible(String text, Vocabulary<Month> months) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!HINTS.areIn(text)) {
       return Optional.empty();
     }
     Matcher iso = YEAR_FIRST.matcher(text);

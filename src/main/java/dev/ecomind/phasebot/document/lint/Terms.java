@@ -24,15 +24,36 @@ record Terms(Set<String> all) {
   static Terms of(String text) {
     Set<String> terms = new LinkedHashSet<>();
     String said = text.substring(0, Math.min(text.length(), LONGEST));
-    for (String written : said.split("[^\\p{L}\\p{N}]+", -1)) {
-      String word = Words.fold(written);
-      if (!word.isEmpty() && word.charAt(0) >= UNSPACED) {
-        pairs(word, terms);
-      } else if (isLetter(written) || (!word.isEmpty() && !FILLER.words().contains(word))) {
-        terms.add(stem(word));
+    int at = 0;
+    while (at < said.length()) {
+      int start = at;
+      while (at < said.length() && isPart(said.codePointAt(at))) {
+        at += Character.charCount(said.codePointAt(at));
+      }
+      if (at > start) {
+        add(said.substring(start, at), terms);
+      } else {
+        at += Character.charCount(said.codePointAt(at));
       }
     }
     return new Terms(terms);
+  }
+
+  private static void add(String written, Set<String> terms) {
+    String word = Words.fold(written);
+    if (word.charAt(0) >= UNSPACED) {
+      pairs(word, terms);
+    } else if (isLetter(written) || !FILLER.words().contains(word)) {
+      terms.add(stem(word));
+    }
+  }
+
+  /** Whether it is a letter or a number of any kind. */
+  private static boolean isPart(int character) {
+    int type = Character.getType(character);
+    return Character.isLetterOrDigit(character)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   /** The words before an arrow: what follows it says where they are put off to. */

@@ -22,7 +22,7 @@ public record Phrase(int line, List<Piece> pieces) {
 
   /** All words without their styles, stripped. */
   public String text() {
-    return pieces.stream().map(Piece::text).collect(Collectors.joining()).strip();
+    return joined().strip();
   }
 
   public boolean isBlank() {
@@ -64,8 +64,17 @@ public record Phrase(int line, List<Piece> pieces) {
     return new Phrase(line, rest);
   }
 
+  private String joined() {
+    if (pieces.size() == 1) {
+      return pieces.get(0).text();
+    }
+    StringBuilder words = new StringBuilder();
+    pieces.forEach(piece -> words.append(piece.text()));
+    return words.toString();
+  }
+
   private int leadingSpace() {
-    String raw = pieces.stream().map(Piece::text).collect(Collectors.joining());
+    String raw = joined();
     return raw.length() - raw.stripLeading().length();
   }
 

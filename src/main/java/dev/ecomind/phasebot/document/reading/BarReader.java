@@ -18,7 +18,7 @@ final class BarReader {
 
   BarReader(Reading reading) {
     this.reading = reading;
-    tables = new Tables(reading.language());
+    tables = reading.tables();
     weeks = new WeekSpanReader(reading.language());
   }
 

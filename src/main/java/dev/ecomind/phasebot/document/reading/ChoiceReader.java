@@ -27,9 +27,14 @@ final class ChoiceReader {
 
   /** The answers, two or more, or none where the words leave no choice. */
   List<String> read(String words) {
-    String text = words.substring(0, Math.min(words.length(), LONGEST));
+    String start = words.substring(0, Math.min(words.length(), LONGEST));
+    String text = start.indexOf('(') < 0 ? start : REMARK.matcher(start).replaceAll(" ");
+    if (!language.cues().has(text, Cue.VERSUS) && !language.cues().has(text, Cue.OR)) {
+      return List.of();
+    }
+    String[] clauses = CLAUSE.split(text, -1);
     for (Cue cue : List.of(Cue.VERSUS, Cue.OR)) {
-      for (String clause : CLAUSE.split(REMARK.matcher(text).replaceAll(" "), -1)) {
+      for (String clause : clauses) {
         List<String> options = split(clause, cue);
         if (options.size() > 1) {
           return options;

@@ -31,7 +31,7 @@ final class CriterionReader {
 
   List<Criterion> read() {
     List<Criterion> criteria = new ArrayList<>();
-    Tables tables = new Tables(reading.language());
+    Tables tables = reading.tables();
     for (Place place : reading.places()) {
       Section section = place.section();
       if (place.is(Topic.CRITERIA)) {
@@ -82,7 +82,7 @@ final class CriterionReader {
   }
 
   private void table(Grid grid, Place place, List<Criterion> criteria) {
-    Columns columns = new Columns(grid, reading.language().fields());
+    Columns columns = reading.tables().columns(grid);
     for (List<Phrase> row : grid.rows()) {
       Optional<Phrase> words =
           columns

@@ -44,7 +44,11 @@ final class DateReader {
 
   /** The first date with year, month and day in the text, for others to be inferred from. */
   Optional<LocalDate> complete(String text) {
-    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+    int digits = 0;
+    for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
+      digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    if (digits < FEWEST_DIGITS) {
       return Optional.empty();
     }
     return scanner.scan(text).stream()

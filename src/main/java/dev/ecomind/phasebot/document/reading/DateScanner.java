@@ -67,10 +67,10 @@ final class DateScanner {
   /** All dates in the text, in its order. */
   List<DateMention> scan(String words) {
     String text = Words.narrow(words.substring(0, Math.min(words.length(), LONGEST_SEARCHED)));
-    List<DateMention> found = new ArrayList<>();
-    if (text.chars().noneMatch(Character::isDigit)) {
-      return found;
+    if (!hasDigit(text)) {
+      return List.of();
     }
+    List<DateMention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       Optional<DateMention> mention = startsAt(text, at) ? at(text, at) : Optional.empty();
@@ -78,6 +78,14 @@ final class DateScanner {
       at = mention.map(DateMention::end).orElse(at + 1);
     }
     return found;
+  }
+
+  private static boolean hasDigit(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
   }
 
   private static boolean startsAt(String text, int at) {
@@ -169,7 +177,7 @@ final class DateScanner {
         && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return months.exact(text.substring(at, end)).isPresent() ? NAME_FIRST : List.of();
+    return months.exact(text, at, end).isPresent() ? NAME_FIRST : List.of();
   }
 
   /**

@@ -47,7 +47,7 @@ final class LaunchDay {
   }
 
   private boolean isNamed(String text) {
-    return NAMED.matcher(text).find()
+    return NAMED.matcher(text).lookingAt()
         || language
             .moments()
             .leading(Words.undecorated(text))

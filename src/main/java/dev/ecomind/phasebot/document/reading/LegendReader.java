@@ -136,6 +136,10 @@ final class LegendReader {
     while (at < text.length()) {
       int code = text.codePointAt(at);
       int end = at + Character.charCount(code);
+      if (code < 0x80 && code != '[') {
+        at = end;
+        continue;
+      }
       if (Character.getType(code) == Character.OTHER_SYMBOL) {
         signs.add(new Sign(text.substring(at, end), at, end));
       } else if (code == '[' && at + 2 < text.length() && text.charAt(at + 2) == ']') {

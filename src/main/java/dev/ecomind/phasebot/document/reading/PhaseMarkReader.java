@@ -15,6 +15,9 @@ final class PhaseMarkReader {
   /** Letters of the ids of issues, decisions and tasks. */
   private static final String TAKEN = "CDT";
 
+  /** From here on letters are of scripts that write words without spaces between. */
+  private static final char UNSPACED = '\u2E80';
+
   private static final int MOST_LETTERS = 4;
   private static final int MOST_DIGITS = 6;
 
@@ -24,6 +27,15 @@ final class PhaseMarkReader {
   PhaseMarkReader(Language language) {
     this.language = language;
     numerals = new Numerals(language.amounts());
+  }
+
+  /** Whether the name of a phase may begin there; of most words this is known by a letter. */
+  boolean mayBegin(String text, int at) {
+    char first = text.charAt(at);
+    return isCapital(first)
+        || first >= 0x80
+        || language.phases().at(text, at).isPresent()
+        || hasUnspaced(text, at);
   }
 
   Optional<PhaseMark> read(String words) {
@@ -48,10 +60,13 @@ final class PhaseMarkReader {
 
   /** Languages that put the number in front of the word: 第1阶段, 第一阶段, 1단계. */
   private Optional<PhaseMark> numberFirst(String text) {
+    if (!hasUnspaced(text, 0)) {
+      return Optional.empty();
+    }
     int start = text.startsWith("第") || text.startsWith("제") ? 1 : 0;
     Optional<Numeral> number = numerals.at(text, skipSpace(text, start));
     int end = number.map(found -> skipSpace(text, found.end())).orElse(text.length());
-    if (end == text.length() || text.charAt(end) < '\u2E80') {
+    if (end == text.length() || text.charAt(end) < UNSPACED) {
       return Optional.empty();
     }
     Optional<Found<PhaseLetter>> word = language.phases().leading(text.substring(end));
@@ -83,7 +98,7 @@ final class PhaseMarkReader {
     if (end < text.length()
         && Character.isLetterOrDigit(text.charAt(end))
         && written.length() > 0) {
-      boolean unspaced = text.charAt(end) >= '\u2E80' || text.charAt(end - 1) >= '\u2E80';
+      boolean unspaced = text.charAt(end) >= UNSPACED || text.charAt(end - 1) >= UNSPACED;
       if (!unspaced) {
         return Optional.empty();
       }
@@ -115,6 +130,14 @@ final class PhaseMarkReader {
       end++;
     }
     return end;
+  }
+
+  private static boolean hasUnspaced(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) < UNSPACED) {
+      at++;
+    }
+    return at < text.length();
   }
 
   private static boolean isPointWithin(String text, int start, int at) {

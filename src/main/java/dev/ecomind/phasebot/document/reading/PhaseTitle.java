@@ -122,13 +122,15 @@ final class PhaseTitle {
     if (statuses.exactly(text, line).isPresent()) {
       return property(Field.STATUS, text, line);
     }
-    boolean lasts =
-        isDuration(text) || weeks.read(text).filter(span -> span.text().isEmpty()).isPresent();
-    if (lasts) {
+    if (isLength(text)) {
       return property(Field.TIMELINE, text, line);
     }
     boolean dated = at > 0 && (isSpan(text) || isDate(text));
     return dated ? property(Field.START, text, line) : Optional.empty();
+  }
+
+  private boolean isLength(String text) {
+    return isDuration(text) || weeks.read(text).filter(span -> span.text().isEmpty()).isPresent();
   }
 
   private boolean isDuration(String text) {

@@ -4,11 +4,13 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The phases that the document defines, to be found again where it mentions them. */
 public final class Phases {
@@ -17,18 +19,30 @@ public final class Phases {
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
+  private final boolean priorities;
+  private final Set<String> coded = new HashSet<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
   /**
    * @param sightings all places that define one of these
+   * @param priorities whether "P1" is a priority unless a phase is written so
    */
-  Phases(PhaseMarkReader marks, Iterable<ItemId> ids, List<PhaseSighting> sightings) {
+  Phases(
+      PhaseMarkReader marks,
+      Iterable<ItemId> ids,
+      List<PhaseSighting> sightings,
+      boolean priorities) {
     this.marks = marks;
+    this.priorities = priorities;
+    sightings.stream()
+        .filter(one -> !one.mark().worded())
+        .forEach(one -> coded.add(one.mark().written()));
     ids.forEach(this::add);
+    Set<ItemId> known = new HashSet<>(byName.values());
     for (PhaseSighting one : sightings) {
       ItemId id = ItemId.of(one.mark().written());
-      if (byName.containsValue(id)) {
+      if (known.contains(id)) {
         byLine.putIfAbsent(one.line(), id);
         byTitle.putIfAbsent(one.mark().rest().toLowerCase(Locale.ROOT), id);
       }
@@ -58,8 +72,15 @@ public final class Phases {
 
   /** A phase by its id or by word and number. */
   Optional<ItemId> named(PhaseMark mark) {
+    if (priorities && !mark.worded() && isPriority(mark) && !coded.contains(mark.written())) {
+      return Optional.empty();
+    }
     String key = mark.worded() ? "WORD " + mark.written() : mark.written();
     return Optional.ofNullable(byName.get(key.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isPriority(PhaseMark mark) {
+    return mark.written().matches("P[0-5]");
   }
 
   /** The name of a phase, defined or not, with which the words begin. */
@@ -79,10 +100,13 @@ public final class Phases {
 
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
-    return marksIn(words).stream()
-        .filter(mark -> mark.worded() && named(mark).isEmpty() && isKnown(mark.letters()))
-        .map(PhaseMark::written)
-        .toList();
+    List<String> undefined = new ArrayList<>();
+    for (PhaseMark mark : marksIn(words)) {
+      if (mark.worded() && named(mark).isEmpty() && isKnown(mark.letters())) {
+        undefined.add(mark.written());
+      }
+    }
+    return undefined;
   }
 
   private boolean isKnown(String letters) {
@@ -93,7 +117,9 @@ public final class Phases {
     String text = words.substring(0, Math.min(words.length(), LONGEST_SEARCHED));
     List<PhaseMark> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      if (Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at))) {
+      if (Words.startsAt(text, at)
+          && Character.isLetterOrDigit(text.charAt(at))
+          && marks.mayBegin(text, at)) {
         marks
             .read(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)))
             .ifPresent(found::add);

@@ -6,12 +6,15 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.outline.Piece;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
 final class PropertyReader {
   private static final int LONGEST_LABEL = 60;
   private static final Pattern PART =
-      Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
+      Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,?!])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
 
   private final Vocabulary<Field> fields;
 
@@ -32,9 +35,25 @@ final class PropertyReader {
     return section.blocks().stream().flatMap(this::in).toList();
   }
 
-  /** The properties in the lists and lines nested under a list entry. */
+  /** The properties in the lists and lines nested under a list entry, and in its further lines. */
   List<Property> under(Item item) {
-    return item.children().stream().flatMap(this::in).toList();
+    Stream<Property> further = item.lines().stream().skip(1).flatMap(line -> read(line).stream());
+    return Stream.concat(further, item.children().stream().flatMap(this::in)).toList();
+  }
+
+  /** The words of a list entry without the lines that are labels with values. */
+  Phrase words(Item item) {
+    if (item.lines().size() < 2) {
+      return item.words();
+    }
+    List<Piece> pieces = new ArrayList<>(item.lines().get(0).pieces());
+    for (Phrase line : item.lines().subList(1, item.lines().size())) {
+      if (read(line).isEmpty()) {
+        pieces.add(new Piece(" ", Piece.Style.PLAIN, ""));
+        pieces.addAll(line.pieces());
+      }
+    }
+    return new Phrase(item.line(), pieces);
   }
 
   Stream<Property> in(Block block) {
@@ -49,7 +68,7 @@ final class PropertyReader {
     if (block instanceof Grid grid && grid.header().size() == 2) {
       return Stream.concat(Stream.of(grid.header()), grid.rows().stream())
           .filter(row -> row.size() == 2)
-          .flatMap(row -> pair(row.get(0).text(), row.get(1)).stream());
+          .flatMap(row -> pair(row.get(0).text(), () -> row.get(1)).stream());
     }
     return Stream.empty();
   }
@@ -59,7 +78,7 @@ final class PropertyReader {
     int colon = firstColon(text);
     return colon <= 0 || colon > LONGEST_LABEL
         ? Optional.empty()
-        : pair(text.substring(0, colon), phrase.from(colon + 1));
+        : pair(text.substring(0, colon), () -> phrase.from(colon + 1));
   }
 
   /**
@@ -90,10 +109,10 @@ final class PropertyReader {
     return words.toString().strip();
   }
 
-  private Optional<Property> pair(String label, Phrase value) {
+  private Optional<Property> pair(String label, Supplier<Phrase> value) {
     return fields
         .exact(Words.withoutRemark(Words.undecorated(label)))
-        .map(field -> new Property(field, label.strip(), value));
+        .map(field -> new Property(field, label.strip(), value.get()));
   }
 
   static int firstColon(String text) {

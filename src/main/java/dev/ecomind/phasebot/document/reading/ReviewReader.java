@@ -16,15 +16,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a whole document, concept by concept. */
 public final class ReviewReader {
+  private static final Pattern RANKED =
+      Pattern.compile("\\bP0\\b|\\bP[1-5]:? (?:critical|high|medium|low)\\b|\\b(?i:priorit)");
+
   private final Language language;
 
   public ReviewReader(Language language) {
@@ -59,24 +64,35 @@ public final class ReviewReader {
     Notes notes = new Notes();
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
-    List<PhaseSighting> sightings = new PhaseFinder(language, statuses, notes).find(document);
+    Tables tables = new Tables(language);
+    List<PhaseSighting> sightings = new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
-    Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings);
+    Phases named =
+        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(document));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
     Lines lines = new Lines(document);
     DatedLines dated = new DatedLines(lines, language, updatedOn);
     List<Phase> phases = phaseReader.read(dated);
-    Reading reading = new Reading(language, places, named, updatedOn, dated, legend, notes);
+    Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     return new Understood(review, reading, sightings, front.said(), lines);
+  }
+
+  /** Whether the document ranks by P0, P1 and so on. */
+  private static boolean rankings(Section document) {
+    return new Lines(document)
+        .texts().values().stream()
+            .anyMatch(
+                text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
   }
 
   private static List<TaskDraft> drafts(Reading reading, AlternativeReader alternatives) {
     List<TaskDraft> drafts =
         new ArrayList<>(new ChecklistReader(reading, alternatives::isAnswer).read());
     drafts.addAll(new TaskTableReader(reading).read());
+    drafts.addAll(new TaskHeadingReader(reading).read());
     drafts.sort(Comparator.comparingInt(TaskDraft::line));
     return drafts;
   }
@@ -87,7 +103,7 @@ public final class ReviewReader {
     schedules.addAll(new BarReader(reading).read());
     ReferenceReader references = new ReferenceReader(reading);
     List<NextStep> steps = references.nextSteps();
-    new RegisterReader(reading).read();
+    new RegisterReader(reading).read(issues.stream().map(Issue::line).collect(Collectors.toSet()));
 
     QuestionReader questions = new QuestionReader(reading);
     List<Question> fromIssues =
@@ -105,19 +121,18 @@ public final class ReviewReader {
             .read());
 
     List<TaskDraft> drafts = drafts(reading, alternatives);
-    Map<TaskDraft, Question> byTask = new HashMap<>();
+    Map<Integer, Question> byLine = new HashMap<>();
+    placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
+    Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
     drafts.forEach(
         draft ->
-            placed.stream()
-                .filter(question -> question.line() == draft.line())
-                .findFirst()
+            Optional.ofNullable(byLine.get(draft.line()))
                 .or(() -> questions.in(draft))
                 .ifPresent(found -> byTask.put(draft, found)));
     DecisionReader asked =
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
-    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());

@@ -5,17 +5,27 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells what the rows of a table are. */
+/** Tells what the columns and the rows of each table of one document are. */
 final class Tables {
   private static final Pattern SLICE =
       Pattern.compile(
           "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
 
+  private static final Set<Field> SAID_OF_ISSUES =
+      EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
+
   private final Language language;
+  private final Map<Grid, Columns> columns = new IdentityHashMap<>();
+  private final Map<Optional<Topic>, Map<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
@@ -38,15 +48,31 @@ final class Tables {
     UNKNOWN
   }
 
+  Columns columns(Grid grid) {
+    return columns.computeIfAbsent(grid, one -> new Columns(one, language.fields()));
+  }
+
   Kind of(Grid grid, Optional<Topic> topic) {
-    Columns columns = new Columns(grid, language.fields());
+    return kinds
+        .computeIfAbsent(topic, one -> new IdentityHashMap<>())
+        .computeIfAbsent(grid, one -> kind(one, topic));
+  }
+
+  private Kind kind(Grid grid, Optional<Topic> topic) {
+    Columns columns = columns(grid);
     return announced(columns, grid, topic)
         .or(() -> titled(columns, grid))
         .orElseGet(
             () ->
                 topic.filter(Topic.ISSUES::equals).isPresent()
+                        && SAID_OF_ISSUES.stream().anyMatch(columns::has)
                     ? Kind.ISSUE
                     : columns.isEmpty() ? Kind.UNKNOWN : Kind.OTHER);
+  }
+
+  /** What such a heading announces. */
+  Optional<Topic> topic(String title) {
+    return language.topics().exact(title);
   }
 
   private Optional<Kind> announced(Columns columns, Grid grid, Optional<Topic> topic) {

@@ -93,7 +93,8 @@ final class TaskRemarks {
 
   private Optional<Deadline> dated(String text, int line) {
     Matcher dated = DATED.matcher(text);
-    return dated.find()
+    boolean marked = text.contains("due:") || text.contains("📅") || text.contains("⏳");
+    return marked && dated.find()
         ? reading.deadlines().known(dated.group(1) == null ? dated.group(2) : dated.group(1), line)
         : Optional.empty();
   }
@@ -162,6 +163,9 @@ final class TaskRemarks {
   }
 
   private static List<String> mentioned(String text) {
+    if (text.indexOf('@') < 0) {
+      return List.of();
+    }
     List<String> people = new ArrayList<>();
     for (String word : text.split("[\\s()\\[\\],;（）、，；]+", -1)) {
       if (word.startsWith("@") && word.length() > 1 && !people.contains(word)) {

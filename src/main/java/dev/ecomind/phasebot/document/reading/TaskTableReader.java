@@ -21,7 +21,7 @@ final class TaskTableReader {
 
   TaskTableReader(Reading reading) {
     this.reading = reading;
-    tables = new Tables(reading.language());
+    tables = reading.tables();
   }
 
   List<TaskDraft> read() {
@@ -34,7 +34,7 @@ final class TaskTableReader {
   private void table(Grid grid, Place place) {
     Kind kind = tables.of(grid, place.topic());
     if (kind == Kind.TASK) {
-      Columns columns = new Columns(grid, reading.language().fields());
+      Columns columns = reading.tables().columns(grid);
       Optional<ItemId> phase = Optional.empty();
       for (List<Phrase> row : grid.rows()) {
         // A phase that is not repeated holds for the rows below.
@@ -72,6 +72,7 @@ final class TaskTableReader {
             .map(one -> reading.statuses().read(one.text(), one.line()))
             .orElse(Progress.TO_DO);
     if (progress == Progress.DROPPED) {
+      reading.notes().mention("task-dropped", cell.line(), ChecklistReader.dropped(cell.text()));
       return;
     }
     TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text(), cell.line());

@@ -1,12 +1,8 @@
 package dev.ecomind.phasebot.document.vocabulary;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The words of one concept, each standing for a meaning. Found whole and without regard to case, in
@@ -15,42 +11,27 @@ import java.util.TreeSet;
 public final class Vocabulary<E extends Enum<E>> {
   private static final int LONGEST_SEARCHED = 300;
 
-  private final Map<String, E> meanings = new HashMap<>();
-
-  /** The same words as people type them who leave out accents. */
-  private final Map<String, E> plain = new HashMap<>();
-
-  /** For each character the lengths of the words that begin with it, the longest first. */
-  private final Map<Character, List<Integer>> lengths = new HashMap<>();
-
+  private final WordTree<E> tree = new WordTree<>();
   private int longest;
 
   Vocabulary(Map<E, List<String>> words) {
-    words.forEach((meaning, all) -> all.forEach(word -> add(word, meaning)));
+    words.forEach((meaning, all) -> all.forEach(word -> add(Words.fold(word), meaning)));
+    words.forEach((meaning, all) -> all.forEach(word -> addPlain(Words.fold(word), meaning)));
   }
 
-  private void add(String word, E meaning) {
-    String folded = Words.fold(word);
-    add(folded, meaning, meanings);
-    add(Words.unaccented(folded), meaning, plain);
-    add(spelledOut(folded), meaning, plain);
+  private void add(String folded, E meaning) {
+    tree.add(folded, meaning);
+    longest = Math.max(longest, folded.length());
   }
 
-  private void add(String word, E meaning, Map<String, E> to) {
-    to.putIfAbsent(word, meaning);
-    Set<Integer> known = new TreeSet<>(Comparator.reverseOrder());
-    known.addAll(lengths.getOrDefault(word.charAt(0), List.of()));
-    known.add(word.length());
-    lengths.put(word.charAt(0), List.copyOf(known));
-    longest = Math.max(longest, word.length());
+  /** The same word as people type it who leave out accents. */
+  private void addPlain(String folded, E meaning) {
+    add(Words.unaccented(folded), meaning);
+    add(spelledOut(folded), meaning);
   }
 
   private static String spelledOut(String word) {
     return word.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
-  }
-
-  private Optional<E> meaning(String folded) {
-    return Optional.ofNullable(meanings.getOrDefault(folded, plain.get(folded)));
   }
 
   /**
@@ -61,24 +42,59 @@ public final class Vocabulary<E extends Enum<E>> {
    */
   public record Found<E>(E meaning, int start, int end) {}
 
+  /** What the characters between mean together. */
+  public Optional<E> exact(String text, int start, int end) {
+    return tree.exact(text, start, end);
+  }
+
   /** What the whole text means, its leading and trailing marks aside. */
   public Optional<E> exact(String text) {
-    String folded = Words.fold(text);
-    Optional<E> whole = meaning(folded.strip());
-    return whole.isPresent() ? whole : meaning(Words.bare(folded));
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(Words.folded(text, start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(Words.folded(text, end - 1))) {
+      end--;
+    }
+    Optional<E> whole = tree.exact(text, start, end);
+    boolean bare =
+        start < end
+            && Character.isLetterOrDigit(Words.folded(text, start))
+            && Character.isLetterOrDigit(Words.folded(text, end - 1));
+    if (whole.isPresent() || bare) {
+      return whole;
+    }
+    String marked = Words.bare(Words.fold(text));
+    return tree.exact(marked, 0, marked.length());
   }
 
   /** The word with which the text begins, the longest if several do. */
   public Optional<Found<E>> leading(String text) {
-    return at(Words.fold(text.substring(0, Math.min(text.length(), longest + 1))), 0);
+    return at(text, 0);
+  }
+
+  /** The word that begins there, the longest if several do. */
+  public Optional<Found<E>> at(String text, int start) {
+    int node = start < text.length() ? tree.next(Words.folded(text, start)) : 0;
+    Optional<E> longest = Optional.empty();
+    int longestEnd = start;
+    for (int end = start + 1; node > 0; end++) {
+      if (tree.meaning(node).isPresent() && endsAt(text, end)) {
+        longest = tree.meaning(node);
+        longestEnd = end;
+      }
+      node = end < text.length() ? tree.next(node, Words.folded(text, end)) : 0;
+    }
+    int end = longestEnd;
+    return longest.map(meaning -> new Found<>(meaning, start, end));
   }
 
   /** The first word anywhere in the first characters of the text. */
   public Optional<Found<E>> first(String text) {
-    String folded = Words.fold(searched(text, 0));
-    int most = Math.min(folded.length(), LONGEST_SEARCHED);
+    int most = Math.min(text.length(), LONGEST_SEARCHED);
     for (int at = 0; at < most; at++) {
-      Optional<Found<E>> found = Words.startsAt(folded, at) ? at(folded, at) : Optional.empty();
+      Optional<Found<E>> found = startingAt(text, at);
       if (found.isPresent()) {
         return found;
       }
@@ -88,39 +104,31 @@ public final class Vocabulary<E extends Enum<E>> {
 
   /** The first word of that meaning, looked for from there on. */
   public Optional<Found<E>> next(String text, E meaning, int from) {
-    String folded = Words.fold(searched(text, from));
-    int most = Math.min(folded.length(), from + LONGEST_SEARCHED);
+    int most = Math.min(text.length(), from + LONGEST_SEARCHED);
     for (int at = from; at < most; at++) {
-      if (Words.startsAt(folded, at)) {
-        Optional<Found<E>> found = at(folded, at).filter(one -> one.meaning() == meaning);
-        if (found.isPresent()) {
-          return found;
-        }
+      Optional<Found<E>> found = startingAt(text, at);
+      if (found.isPresent() && found.get().meaning() == meaning) {
+        return found;
       }
     }
     return Optional.empty();
-  }
-
-  private String searched(String text, int from) {
-    return text.substring(0, Math.min(text.length(), from + LONGEST_SEARCHED + longest + 1));
   }
 
   public boolean has(String text, E meaning) {
     return next(text, meaning, 0).isPresent();
   }
 
-  private Optional<Found<E>> at(String folded, int start) {
-    if (start >= folded.length()) {
-      return Optional.empty();
-    }
-    for (int length : lengths.getOrDefault(folded.charAt(start), List.of())) {
-      int end = start + length;
-      boolean whole = end <= folded.length() && Words.endsAt(folded, end);
-      Optional<E> meaning = whole ? meaning(folded.substring(start, end)) : Optional.empty();
-      if (meaning.isPresent()) {
-        return meaning.map(found -> new Found<>(found, start, end));
-      }
-    }
-    return Optional.empty();
+  /** Most characters begin no word of the vocabulary, which is the cheapest to know. */
+  private Optional<Found<E>> startingAt(String text, int at) {
+    char character = Words.folded(text, at);
+    return tree.next(character) > 0
+            && (at == 0 || Words.parts(Words.folded(text, at - 1), character))
+        ? at(text, at)
+        : Optional.empty();
+  }
+
+  private static boolean endsAt(String text, int end) {
+    return end == text.length()
+        || Words.parts(Words.folded(text, end - 1), Words.folded(text, end));
   }
 }

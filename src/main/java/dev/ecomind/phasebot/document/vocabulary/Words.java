@@ -11,21 +11,38 @@ public final class Words {
    * narrow, underscores and hyphens within words are spaces.
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char character = narrow(text.charAt(at));
-      boolean space =
-          character == '_' || character == ' ' || (character == '-' && isHyphenWithin(text, at));
-      folded.append(space ? ' ' : Character.toLowerCase(character));
+    char[] folded = new char[text.length()];
+    for (int at = 0; at < folded.length; at++) {
+      folded[at] = folded(text, at);
     }
-    return folded.toString();
+    return new String(folded);
+  }
+
+  /** One character of the text as {@link #fold} makes it. */
+  static char folded(String text, int at) {
+    char character = narrow(text.charAt(at));
+    if (character >= 'a' && character <= 'z') {
+      return character;
+    }
+    boolean space =
+        character == '_' || character == ' ' || (character == '-' && isHyphenWithin(text, at));
+    return space ? ' ' : Character.toLowerCase(character);
   }
 
   /** Full-width letters, digits and signs as ASCII, positions staying. */
   public static String narrow(String text) {
-    StringBuilder narrow = new StringBuilder(text.length());
-    text.chars().forEach(character -> narrow.append(narrow((char) character)));
-    return narrow.toString();
+    int wide = 0;
+    while (wide < text.length() && text.charAt(wide) < 0x80) {
+      wide++;
+    }
+    if (wide == text.length()) {
+      return text;
+    }
+    char[] narrow = text.toCharArray();
+    for (int at = wide; at < narrow.length; at++) {
+      narrow[at] = narrow(narrow[at]);
+    }
+    return new String(narrow);
   }
 
   private static char narrow(char character) {
@@ -109,20 +126,20 @@ public final class Words {
 
   /** Whether a word may begin there. */
   public static boolean startsAt(String text, int at) {
-    return at == 0
-        || !Character.isLetterOrDigit(text.charAt(at))
-        || !Character.isLetterOrDigit(text.charAt(at - 1))
-        || isUnspaced(text.charAt(at))
-        || isUnspaced(text.charAt(at - 1));
+    return at == 0 || parts(text.charAt(at - 1), text.charAt(at));
   }
 
   /** Whether a word may end there. */
   public static boolean endsAt(String text, int end) {
-    return end == text.length()
-        || !Character.isLetterOrDigit(text.charAt(end))
-        || !Character.isLetterOrDigit(text.charAt(end - 1))
-        || isUnspaced(text.charAt(end - 1))
-        || isUnspaced(text.charAt(end));
+    return end == text.length() || parts(text.charAt(end - 1), text.charAt(end));
+  }
+
+  /** Whether the characters, one behind the other, may be of two words. */
+  static boolean parts(char before, char after) {
+    return !Character.isLetterOrDigit(after)
+        || !Character.isLetterOrDigit(before)
+        || isUnspaced(before)
+        || isUnspaced(after);
   }
 
   /** Whether the character belongs to a script that writes words without spaces, or inflects. */
@@ -131,6 +148,9 @@ public final class Words {
   }
 
   private static boolean isDecoration(int character) {
+    if (character < 0x80) {
+      return Character.isWhitespace(character);
+    }
     int type = Character.getType(character);
     return Character.isWhitespace(character)
         || type == Character.SPACE_SEPARATOR
