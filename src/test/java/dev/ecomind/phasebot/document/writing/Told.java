@@ -13,6 +13,7 @@ import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Past;
 import dev.ecomind.phasebot.review.Review;
+import dev.ecomind.phasebot.review.Task;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,7 +40,8 @@ final class Told {
   private Told(byte[] source, Review review) {
     this.source = source.clone();
     this.review = review;
-    then("cli", new Fact.ReviewImported(1, List.of(), List.of()));
+    List<ItemId> ticked = review.tasks().stream().filter(Task::done).map(Task::id).toList();
+    then("cli", new Fact.ReviewImported(1, ticked, List.of()));
   }
 
   static Told of(byte[] source) {
