@@ -52,6 +52,10 @@ final class PhaseTitle {
   Parted part(String title, int line) {
     List<Property> said = new ArrayList<>();
     String rest = title.strip();
+    if (isLength(rest)) {
+      said.add(new Property(Field.TIMELINE, "", Phrase.plain(line, rest)));
+      rest = "";
+    }
     // Brackets and colons of Chinese and Japanese count as others do, positions staying.
     for (int count = 0; count < MOST_PARTS; count++) {
       int cut = cut(Words.narrow(rest), line, said);

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,17 +61,17 @@ public final class ReviewReader {
 
   public Understood read(Section document) {
     Notes notes = new Notes();
+    Lines lines = new Lines(document);
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     Tables tables = new Tables(language);
     List<PhaseSighting> sightings = new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named =
-        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(document));
+        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(lines));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
-    Lines lines = new Lines(document);
     DatedLines dated = new DatedLines(lines, language, updatedOn);
     List<Phase> phases = phaseReader.read(dated);
     Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
@@ -81,11 +80,9 @@ public final class ReviewReader {
   }
 
   /** Whether the document ranks by P0, P1 and so on. */
-  private static boolean rankings(Section document) {
-    return new Lines(document)
-        .texts().values().stream()
-            .anyMatch(
-                text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
+  private static boolean rankings(Lines lines) {
+    return lines.texts().values().stream()
+        .anyMatch(text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
   }
 
   private static List<TaskDraft> drafts(Reading reading, AlternativeReader alternatives) {
@@ -123,7 +120,7 @@ public final class ReviewReader {
     List<TaskDraft> drafts = drafts(reading, alternatives);
     Map<Integer, Question> byLine = new HashMap<>();
     placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
-    Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
+    Map<TaskDraft, Question> byTask = new HashMap<>();
     drafts.forEach(
         draft ->
             Optional.ofNullable(byLine.get(draft.line()))

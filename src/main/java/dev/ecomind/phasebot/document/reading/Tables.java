@@ -24,8 +24,8 @@ final class Tables {
       EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
 
   private final Language language;
-  private final Map<Grid, Columns> columns = new IdentityHashMap<>();
-  private final Map<Optional<Topic>, Map<Grid, Kind>> kinds = new HashMap<>();
+  private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
+  private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
