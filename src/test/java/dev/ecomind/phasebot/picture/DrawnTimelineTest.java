@@ -33,7 +33,8 @@ class DrawnTimelineTest {
     for (int row = 0; row < chart.rows().size(); row++) {
       for (Bar bar : chart.rows().get(row).bars()) {
         double middle = places.lane(row, bar.lane());
-        assertThat(places.colour(bar.from() + 0.4, middle)).isEqualTo(palette.of(bar.lane(), chart));
+        assertThat(places.colour(bar.from() + 0.4, middle))
+            .isEqualTo(palette.of(bar.lane(), chart));
         assertThat(places.colour(bar.to() - 0.4, middle)).isEqualTo(palette.of(bar.lane(), chart));
         assertThat(places.isEmpty(bar.to() + 0.8, middle, palette)).isTrue();
       }
@@ -67,8 +68,7 @@ class DrawnTimelineTest {
 
     assertThat(List.of(1.0, bottom / 2, bottom - 1))
         .allSatisfy(
-            height ->
-                assertThat(places.colour(17.5, height)).isEqualTo(Palette.of(shade).text()));
+            height -> assertThat(places.colour(17.5, height)).isEqualTo(Palette.of(shade).text()));
   }
 
   @Test
