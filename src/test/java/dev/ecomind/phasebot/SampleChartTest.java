@@ -26,8 +26,7 @@ class SampleChartTest {
   private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "chart");
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"undecided", "started", "recommended", "recommended-ecs", "fast-track"})
+  @ValueSource(strings = {"undecided", "started", "recommended", "recommended-ecs", "fast-track"})
   void chart_isTheGoldenFile(String state) throws IOException {
     String text = ChartText.of(chart(state, LocalDate.of(2025, 10, 7)));
 

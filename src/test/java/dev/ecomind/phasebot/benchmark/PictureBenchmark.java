@@ -52,11 +52,17 @@ public final class PictureBenchmark {
       byte[] png = picture.png(chart, Shade.LIGHT);
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
       long charted = Laps.median(LAPS, () -> TimelineChart.of(plan, MONDAY));
-      long drawn = Laps.median(LAPS, () -> picture.png(TimelineChart.of(plan, MONDAY), Shade.LIGHT));
+      long drawn =
+          Laps.median(LAPS, () -> picture.png(TimelineChart.of(plan, MONDAY), Shade.LIGHT));
       long empty = Laps.median(LAPS, () -> empty(image.getWidth(), image.getHeight()));
       System.out.printf(
           "%6d %9.0f %11.1f %9.1f %6.2f %3d%n",
-          phases, charted / 1e3, drawn / 1e6, empty / 1e6, drawn / (double) empty, png.length / 1000);
+          phases,
+          charted / 1e3,
+          drawn / 1e6,
+          empty / 1e6,
+          drawn / (double) empty,
+          png.length / 1000);
     }
   }
 

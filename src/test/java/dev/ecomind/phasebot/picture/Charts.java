@@ -35,12 +35,28 @@ final class Charts {
   static TimelineChart named(String title, String phase) {
     Row row = new Row(ItemId.of("P001"), phase, List.of(bar(FORECAST, 0, 5)));
     return new TimelineChart(
-        title, "", SCALE, List.of(FORECAST), List.of(row), 0, List.of(), Optional.empty(), List.of());
+        title,
+        "",
+        SCALE,
+        List.of(FORECAST),
+        List.of(row),
+        0,
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 
   static TimelineChart chart(List<Row> rows, List<Gate> gates, Optional<Long> today) {
     return new TimelineChart(
-        "Bakery", "\"Calm\" from Mon 13 Oct 2025", SCALE, LANES, rows, 160, gates, today, List.of());
+        "Bakery",
+        "\"Calm\" from Mon 13 Oct 2025",
+        SCALE,
+        LANES,
+        rows,
+        160,
+        gates,
+        today,
+        List.of());
   }
 
   static List<Row> rows(int count) {

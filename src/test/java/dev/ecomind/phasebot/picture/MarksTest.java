@@ -55,8 +55,7 @@ class MarksTest {
     List<double[]> taken = new ArrayList<>();
     for (Mark mark : marks(gates)) {
       double[] mine = stretch(mark);
-      assertThat(taken)
-          .noneMatch(one -> one[2] == mine[2] && one[0] < mine[1] && mine[0] < one[1]);
+      assertThat(taken).noneMatch(one -> one[2] == mine[2] && one[0] < mine[1] && mine[0] < one[1]);
       taken.add(mine);
     }
   }

@@ -27,8 +27,7 @@ class NoFontsIT {
     String said = drawWithoutFonts(file);
 
     assertThat(said).isEmpty();
-    assertThat(Files.readAllBytes(file))
-        .isEqualTo(new DrawnTimeline().png(largest(), Shade.LIGHT));
+    assertThat(Files.readAllBytes(file)).isEqualTo(new DrawnTimeline().png(largest(), Shade.LIGHT));
   }
 
   /** The JDK remembers the fonts that it found in the user's home, hence another home. */

@@ -16,9 +16,7 @@ record Places(Drawing drawing) {
     double x = drawing.plot().getMinX() + share * drawing.plot().getWidth();
     double y = drawing.plot().getMinY() + height;
     return new Color(
-        drawing
-            .image()
-            .getRGB((int) (x * DrawnTimeline.SCALE), (int) (y * DrawnTimeline.SCALE)));
+        drawing.image().getRGB((int) (x * DrawnTimeline.SCALE), (int) (y * DrawnTimeline.SCALE)));
   }
 
   /** Whether no bar lies there; bands, lines and the today line do not count. */

@@ -16,8 +16,7 @@ class TimeAxisTest {
   @Test
   void days_nameTheYearAtFirstAndWhereItChanges() {
     assertThat(labels(new Days(0, 42), MONDAY, 600))
-        .containsExactly(
-            "1 Dec 2025", "8 Dec", "15 Dec", "22 Dec", "29 Dec", "5 Jan 2026");
+        .containsExactly("1 Dec 2025", "8 Dec", "15 Dec", "22 Dec", "29 Dec", "5 Jan 2026");
   }
 
   @Test

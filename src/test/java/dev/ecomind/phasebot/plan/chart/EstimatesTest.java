@@ -40,8 +40,7 @@ class EstimatesTest {
   void holidays_areSteppedOver() {
     Fact holiday =
         new Fact.CalendarSet(
-            new WorkCalendar(
-                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), Set.of(Bakery.MONDAY)));
+            new WorkCalendar(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY), Set.of(Bakery.MONDAY)));
 
     assertThat(words(Bakeries.chart(Bakeries.lengths(1), STARTED, holiday)))
         .containsExactly("Tue 14 Oct 2025 to Tue 14 Oct 2025");
