@@ -65,7 +65,8 @@ public final class ReviewReader {
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     Tables tables = new Tables(language);
-    List<PhaseSighting> sightings = new PhaseFinder(language, tables, statuses, notes).find(document);
+    List<PhaseSighting> sightings =
+        new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named =
         new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(lines));
