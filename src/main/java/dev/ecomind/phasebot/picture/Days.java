@@ -30,7 +30,9 @@ record Days(double first, double last) {
 
   private Days withNear(long today) {
     boolean near = today > first - NEAR && today < last + NEAR;
-    return near ? new Days(Math.min(first, today), Math.max(last, today + 1)) : this;
+    return near
+        ? new Days(Math.min(first, (double) today), Math.max(last, (double) today + 1))
+        : this;
   }
 
   private Days inWholeWeeks() {
