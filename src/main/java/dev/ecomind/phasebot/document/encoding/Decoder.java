@@ -33,21 +33,37 @@ public final class Decoder {
           "This is %s, not a text. Save the review as Markdown and import that."
               .formatted(format.get()));
     }
-    TextAssembly assembly = new TextAssembly(repair, guess(source, wide));
-    if (wide.isPresent()) {
-      int start = wide.get().start();
-      assembly.addText(
-          new String(source, start, source.length - start, wide.get().charset()),
-          wide.get().guessed());
-    } else {
-      int start = WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-      addLines(source, start, assembly);
-    }
-    SourceText text = assembly.finish();
+    SourceText text = assembled(source, wide).finish();
     if (text.text().isBlank()) {
       return new NoText("The document is empty. Give a file with at least one phase in it.");
     }
     return new Decoded(text);
+  }
+
+  private TextAssembly assembled(byte[] source, Optional<WideEncoding> wide) {
+    int mark = WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = wide.map(WideEncoding::start).orElse(mark);
+    Optional<String> text =
+        wide.map(one -> new String(source, start, source.length - start, one.charset()))
+            .or(() -> utf8(source, start));
+    Charset guess =
+        wide.map(WideEncoding::charset)
+            .orElseGet(() -> text.isPresent() ? UTF_8 : NarrowEncoding.of(source));
+    TextAssembly assembly = new TextAssembly(repair, guess);
+    if (text.isPresent()) {
+      assembly.addText(text.get(), wide.filter(WideEncoding::guessed).isPresent());
+    } else {
+      addLines(source, start, assembly);
+    }
+    return assembly;
+  }
+
+  /** The text, if all of it is valid; a replacement character may be its own or a sign of error. */
+  private static Optional<String> utf8(byte[] source, int start) {
+    String text = new String(source, start, source.length - start, UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? Optional.of(text)
+        : TextAssembly.strict(Arrays.copyOfRange(source, start, source.length), UTF_8);
   }
 
   private static void addLines(byte[] source, int start, TextAssembly assembly) {
@@ -61,11 +77,5 @@ public final class Decoder {
       }
     }
     assembly.addLine(Arrays.copyOfRange(source, from, source.length));
-  }
-
-  private static Charset guess(byte[] source, Optional<WideEncoding> wide) {
-    return wide.map(WideEncoding::charset)
-        .or(() -> TextAssembly.strict(source, UTF_8).map(text -> UTF_8))
-        .orElseGet(() -> NarrowEncoding.of(source));
   }
 }
