@@ -19,6 +19,7 @@ public final class Phases {
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
+  private final Map<String, Boolean> knownLetters = new HashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
@@ -92,16 +93,18 @@ public final class Phases {
   }
 
   private boolean isKnown(String letters) {
-    return byName.values().stream().anyMatch(id -> id.text().startsWith(letters));
+    return knownLetters.computeIfAbsent(
+        letters, one -> byName.values().stream().anyMatch(id -> id.text().startsWith(one)));
   }
 
   private List<PhaseMark> marksIn(String words) {
     String text = words.substring(0, Math.min(words.length(), LONGEST_SEARCHED));
+    boolean unspaced = PhaseMarkReader.hasUnspaced(text);
     List<PhaseMark> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (Words.startsAt(text, at)
           && Character.isLetterOrDigit(text.charAt(at))
-          && marks.mayBegin(text, at)) {
+          && (unspaced || marks.mayBegin(text, at))) {
         marks
             .read(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)))
             .ifPresent(found::add);
