@@ -33,16 +33,8 @@ public final class Decoder {
           "This is %s, not a text. Save the review as Markdown and import that."
               .formatted(format.get()));
     }
-    TextAssembly assembly = new TextAssembly(repair, guess(source, wide));
     int start = wide.map(WideEncoding::start).orElseGet(() -> marked(source));
-    if (wide.isPresent()) {
-      assembly.addText(
-          new String(source, start, source.length - start, wide.get().charset()),
-          wide.get().guessed());
-    } else {
-      addLines(source, start, assembly);
-    }
-    SourceText text = assembly.finish(start);
+    SourceText text = assembled(source, wide, start).finish(start);
     if (text.text().isBlank()) {
       return new NoText("The document is empty. Give a file with at least one phase in it.");
     }
@@ -51,6 +43,31 @@ public final class Decoder {
 
   private static int marked(byte[] source) {
     return WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+  }
+
+  private TextAssembly assembled(
+      byte[] source, Optional<WideEncoding> wide, int start) {
+    Optional<String> text =
+        wide.map(one -> new String(source, start, source.length - start, one.charset()))
+            .or(() -> utf8(source, start));
+    Charset guess =
+        wide.map(WideEncoding::charset)
+            .orElseGet(() -> text.isPresent() ? UTF_8 : NarrowEncoding.of(source));
+    TextAssembly assembly = new TextAssembly(repair, guess);
+    if (text.isPresent()) {
+      assembly.addText(text.get(), wide.filter(WideEncoding::guessed).isPresent());
+    } else {
+      addLines(source, start, assembly);
+    }
+    return assembly;
+  }
+
+  /** The text, if all of it is valid; a replacement character may be its own or a sign of error. */
+  private static Optional<String> utf8(byte[] source, int start) {
+    String text = new String(source, start, source.length - start, UTF_8);
+    return text.indexOf('\uFFFD') < 0
+        ? Optional.of(text)
+        : TextAssembly.strict(Arrays.copyOfRange(source, start, source.length), UTF_8);
   }
 
   private static void addLines(byte[] source, int start, TextAssembly assembly) {
@@ -64,11 +81,5 @@ public final class Decoder {
       }
     }
     assembly.addLine(Arrays.copyOfRange(source, from, source.length));
-  }
-
-  private static Charset guess(byte[] source, Optional<WideEncoding> wide) {
-    return wide.map(WideEncoding::charset)
-        .or(() -> TextAssembly.strict(source, UTF_8).map(text -> UTF_8))
-        .orElseGet(() -> NarrowEncoding.of(source));
   }
 }

@@ -67,6 +67,10 @@ final class LineRepair {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
+      if (!MisreadCharacter.mayBegin(line.charAt(at))) {
+        at++;
+        continue;
+      }
       Piece piece = piece(line, at);
       if (piece.to() > at) {
         pieces.add(piece);

@@ -28,6 +28,11 @@ final class MisreadCharacter {
     }
   }
 
+  /** Whether this is how the first byte of a character was misread. */
+  static boolean mayBegin(char character) {
+    return Plausibility.lengthAfter(CodePage.byteOf(character)) > 0;
+  }
+
   /** The character whose misread bytes begin there; empty if none does. */
   Optional<Read> at(String line, int at) {
     int lead = CodePage.byteOf(line.charAt(at));

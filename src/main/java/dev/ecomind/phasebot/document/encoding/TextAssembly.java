@@ -12,6 +12,10 @@ final class TextAssembly {
   private final LineRepair repair;
   private final Charset guess;
   private final StringBuilder text = new StringBuilder();
+
+  /** A text of which nothing had to be repaired. */
+  private String untouched = "";
+
   private final RepairReport report = new RepairReport();
   private int line;
 
@@ -32,7 +36,7 @@ final class TextAssembly {
     if (decoded.isEmpty()) {
       report.guessed(line);
     }
-    add(decoded.orElseGet(() -> new String(bytes, guess)));
+    text.append(readable(decoded.orElseGet(() -> new String(bytes, guess))));
   }
 
   /**
@@ -47,35 +51,54 @@ final class TextAssembly {
     // UTF-32 may hold half a character, which could not be written out again.
     String whole = SingleSurrogates.replaced(decoded);
     int from = 0;
+    int kept = 0;
+    boolean plain = true;
     for (int at = 0; at < whole.length(); at++) {
-      boolean paired = whole.startsWith("\r\n", at);
-      if ((whole.charAt(at) == '\n' || whole.charAt(at) == '\r') && !paired) {
+      char character = whole.charAt(at);
+      plain &= character < 0x80 && character > 0;
+      boolean paired = character == '\r' && whole.startsWith("\n", at + 1);
+      boolean ends = (character == '\n' || character == '\r') && !paired;
+      if (ends || at + 1 == whole.length()) {
         line++;
-        add(whole.substring(from, at + 1));
+        if (!plain) {
+          kept = addChanged(whole, kept, from, at + 1);
+        }
         from = at + 1;
+        plain = true;
       }
     }
-    line++;
-    add(whole.substring(from));
+    if (kept == 0) {
+      untouched = whole;
+    } else {
+      text.append(whole, kept, whole.length());
+    }
   }
 
   SourceText finish(int start) {
-    return new SourceText(text.toString(), report.findings(guess.name()), guess, start);
+    return new SourceText(
+        text.isEmpty() ? untouched : text.toString(), report.findings(guess.name()), guess, start);
   }
 
-  private void add(String decoded) {
+  /** Adds a line, and what stands before it, if it had to be repaired; says what is added. */
+  private int addChanged(String decoded, int kept, int from, int to) {
+    String original = decoded.substring(from, to);
+    String readable = readable(original);
+    if (readable.equals(original)) {
+      return kept;
+    }
+    text.append(decoded, kept, from).append(readable);
+    return to;
+  }
+
+  private String readable(String decoded) {
     String readable = decoded;
     if (decoded.indexOf('\0') >= 0) {
       report.nul(line);
       readable = decoded.replace("\0", "");
     }
-    if (readable.chars().allMatch(character -> character < 0x80)) {
-      text.append(readable);
-      return;
-    }
     LineRepair.Repaired repaired = repair.repair(readable);
     report.repaired(line, repaired);
-    text.append(repaired.text());
+    return repaired.text();
   }
 
   /** The text, if the bytes are valid in that encoding throughout. */

@@ -18,6 +18,12 @@ final class PhaseCount implements Rule {
   private static final Pattern RANGE =
       Pattern.compile("(\\p{L}{3,12})\\s(\\d{1,3})\\s?[-–—&+]\\s?\\d{1,3}");
 
+  /** What is at the end of each of them, and easier to find. */
+  private static final Pattern COUNTED =
+      Pattern.compile("\\d\\s(\\p{L}{4,12})(?![\\p{L}\\d]|\\s\\d)");
+
+  private static final Pattern RANGED = Pattern.compile("\\s\\d{1,3}\\s?[-–—&+]\\s?\\d");
+
   @Override
   public List<Finding> check(Understood document) {
     int defined = document.review().phases().size();
@@ -45,8 +51,13 @@ final class PhaseCount implements Rule {
   }
 
   private static Optional<String> claimed(Understood document, String text) {
+    Matcher counted = COUNTED.matcher(text);
+    boolean any = false;
+    while (!any && counted.find()) {
+      any = isPhases(document, counted.group(1));
+    }
     Matcher count = COUNT.matcher(text);
-    while (count.find()) {
+    while (any && count.find()) {
       boolean phases = isPhases(document, count.group(3));
       if (phases && ENTIRE.has(count.group(1))) {
         return Optional.of(count.group());
@@ -57,8 +68,9 @@ final class PhaseCount implements Rule {
 
   /** With headings such as "Phase 1-3" there are more phases than definitions. */
   private static boolean hasRange(Understood document, String text) {
+    boolean any = RANGED.matcher(text).find();
     Matcher range = RANGE.matcher(text);
-    while (range.find()) {
+    while (any && range.find()) {
       if (isPhases(document, range.group(1))) {
         return true;
       }
@@ -68,11 +80,19 @@ final class PhaseCount implements Rule {
 
   /** The word that the document has for its phases, also in a plural. */
   private static boolean isPhases(Understood document, String word) {
-    return List.of(word, word.substring(0, word.length() - 1)).stream()
-        .flatMap(form -> document.reading().language().phases().exact(form).stream())
-        .anyMatch(
+    return isPhase(document, word) || isPhase(document, word.substring(0, word.length() - 1));
+  }
+
+  private static boolean isPhase(Understood document, String word) {
+    return document
+        .reading()
+        .language()
+        .phases()
+        .exact(word)
+        .filter(
             letter ->
                 document.review().phases().stream()
-                    .anyMatch(phase -> phase.id().text().startsWith(letter.name())));
+                    .anyMatch(phase -> phase.id().text().startsWith(letter.name())))
+        .isPresent();
   }
 }

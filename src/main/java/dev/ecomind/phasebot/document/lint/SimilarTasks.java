@@ -155,12 +155,23 @@ final class SimilarTasks implements Rule {
 
     /** Without a remark, and without where it is put off to. */
     static Entry of(Task task) {
+      String text = task.text().substring(0, Math.min(task.text().length(), LONGEST));
       Set<String> names =
-          CODE.matcher(task.text().substring(0, Math.min(task.text().length(), LONGEST)))
-              .results()
-              .map(MatchResult::group)
-              .collect(Collectors.toSet());
+          mayHaveCode(text)
+              ? CODE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet())
+              : Set.of();
       return new Entry(task, Terms.ofTask(Words.withoutRemark(task.text())), names);
+    }
+
+    private static boolean mayHaveCode(String text) {
+      for (int at = 1; at + 1 < text.length(); at++) {
+        if ("./_:$".indexOf(text.charAt(at)) >= 0
+            && !Character.isWhitespace(text.charAt(at - 1))
+            && !Character.isWhitespace(text.charAt(at + 1))) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.lint;
 
 import dev.ecomind.phasebot.document.reading.Reading;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
 /** A date with a day of the week that it does not fall on, such as "28 December (Friday)". */
@@ -32,6 +34,9 @@ final class Weekdays implements Rule {
       List.of("en", "de", "fr", "es", "pt", "zh", "ja", "ko");
   private static final Map<String, DayOfWeek> DAYS = days();
 
+  /** The same names, to see at once that a line has none. */
+  private static final Vocabulary<DayOfWeek> NAMES = new Vocabulary<DayOfWeek>(names());
+
   @Override
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
@@ -40,7 +45,7 @@ final class Weekdays implements Rule {
         .texts()
         .forEach(
             (line, text) -> {
-              if (text.chars().anyMatch(Character::isDigit)) {
+              if (NAMES.isIn(text)) {
                 behind(document.reading(), line, text, findings);
                 inFront(document.reading(), line, text, findings);
               }
@@ -103,6 +108,14 @@ final class Weekdays implements Rule {
       days.put(day.getDisplayName(TextStyle.SHORT, Locale.KOREAN), day);
     }
     return days;
+  }
+
+  private static Map<DayOfWeek, List<String>> names() {
+    return DAYS.entrySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getValue,
+                Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
   }
 
   private static Finding finding(int line, LocalDate date, DayOfWeek named) {

@@ -21,14 +21,12 @@ import java.util.TreeSet;
 /** The text of every line of a document, found again by the words in it. */
 public final class Lines {
   private final TreeMap<Integer, String> texts = new TreeMap<>();
+
+  /** For each word the lines that have it; made when it is first asked for. */
   private final Map<String, Set<Integer>> byWord = new HashMap<>();
 
   public Lines(Section document) {
     document.all().forEach(this::add);
-    texts.forEach(
-        (line, text) ->
-            words(text)
-                .forEach(word -> byWord.computeIfAbsent(word, key -> new TreeSet<>()).add(line)));
   }
 
   /** Line numbers and texts, ascending. */
@@ -54,6 +52,12 @@ public final class Lines {
   }
 
   private Set<Integer> having(String word) {
+    if (byWord.isEmpty()) {
+      texts.forEach(
+          (line, text) ->
+              words(text)
+                  .forEach(one -> byWord.computeIfAbsent(one, key -> new TreeSet<>()).add(line)));
+    }
     return byWord.getOrDefault(word, Set.of());
   }
 
@@ -106,6 +110,10 @@ public final class Lines {
   }
 
   private void add(Phrase phrase) {
-    texts.merge(phrase.line(), phrase.text(), (some, more) -> some + " | " + more);
+    String text = phrase.text();
+    String before = texts.put(phrase.line(), text);
+    if (before != null) {
+      texts.put(phrase.line(), before + " | " + text);
+    }
   }
 }

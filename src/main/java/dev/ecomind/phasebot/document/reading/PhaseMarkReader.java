@@ -29,13 +29,12 @@ final class PhaseMarkReader {
     numerals = new Numerals(language.amounts());
   }
 
-  /** Whether the name of a phase may begin there; of most words this is known by a letter. */
+  /** Whether the name of a phase may begin there, in a text of scripts with spaces. */
   boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
     return isCapital(first)
         || first >= 0x80
-        || language.phases().at(text, at).isPresent()
-        || hasUnspaced(text, at);
+        || language.phases().at(text, at).isPresent();
   }
 
   Optional<PhaseMark> read(String words) {
@@ -60,7 +59,7 @@ final class PhaseMarkReader {
 
   /** Languages that put the number in front of the word: 第1阶段, 第一阶段, 1단계. */
   private Optional<PhaseMark> numberFirst(String text) {
-    if (!hasUnspaced(text, 0)) {
+    if (!hasUnspaced(text)) {
       return Optional.empty();
     }
     int start = text.startsWith("第") || text.startsWith("제") ? 1 : 0;
@@ -132,8 +131,8 @@ final class PhaseMarkReader {
     return end;
   }
 
-  private static boolean hasUnspaced(String text, int from) {
-    int at = from;
+  static boolean hasUnspaced(String text) {
+    int at = 0;
     while (at < text.length() && text.charAt(at) < UNSPACED) {
       at++;
     }

@@ -21,6 +21,7 @@ public final class Phases {
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
   private final boolean priorities;
   private final Set<String> coded = new HashSet<>();
+  private final Map<String, Boolean> knownLetters = new HashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
@@ -110,16 +111,18 @@ public final class Phases {
   }
 
   private boolean isKnown(String letters) {
-    return byName.values().stream().anyMatch(id -> id.text().startsWith(letters));
+    return knownLetters.computeIfAbsent(
+        letters, one -> byName.values().stream().anyMatch(id -> id.text().startsWith(one)));
   }
 
   private List<PhaseMark> marksIn(String words) {
     String text = words.substring(0, Math.min(words.length(), LONGEST_SEARCHED));
+    boolean unspaced = PhaseMarkReader.hasUnspaced(text);
     List<PhaseMark> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
       if (Words.startsAt(text, at)
           && Character.isLetterOrDigit(text.charAt(at))
-          && marks.mayBegin(text, at)) {
+          && (unspaced || marks.mayBegin(text, at))) {
         marks
             .read(text.substring(at, Math.min(text.length(), at + LONGEST_NAME)))
             .ifPresent(found::add);

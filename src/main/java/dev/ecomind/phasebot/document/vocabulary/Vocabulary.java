@@ -14,7 +14,7 @@ public final class Vocabulary<E extends Enum<E>> {
   private final WordTree<E> tree = new WordTree<>();
   private int longest;
 
-  Vocabulary(Map<E, List<String>> words) {
+  public Vocabulary(Map<E, List<String>> words) {
     words.forEach((meaning, all) -> all.forEach(word -> add(Words.fold(word), meaning)));
     words.forEach((meaning, all) -> all.forEach(word -> addPlain(Words.fold(word), meaning)));
   }
@@ -112,6 +112,16 @@ public final class Vocabulary<E extends Enum<E>> {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether any of its words stands anywhere in the whole text. */
+  public boolean isIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (startingAt(text, at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean has(String text, E meaning) {
