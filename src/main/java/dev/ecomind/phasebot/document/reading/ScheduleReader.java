@@ -43,11 +43,21 @@ final class ScheduleReader {
               .flatMap(line -> span(line).stream())
               .toList();
       if (spans.size() >= FEWEST_SPANS) {
-        schedules.add(
-            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
+        int line = place.section().line();
+        String name = unique(name(place), line, schedules);
+        schedules.add(new Schedule(name, line, labelled(place.title()), spans));
       }
     }
     return schedules;
+  }
+
+  /** A name by which people can choose the schedule, also if its heading gives none. */
+  private static String unique(String name, int line, List<Schedule> before) {
+    if (name.isBlank()) {
+      return "Line " + line;
+    }
+    boolean taken = before.stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
+    return taken ? "%s (line %d)".formatted(name, line) : name;
   }
 
   private Optional<Span> span(Phrase line) {
