@@ -43,21 +43,25 @@ final class ScheduleReader {
               .flatMap(line -> span(line).stream())
               .toList();
       if (spans.size() >= FEWEST_SPANS) {
-        int line = place.section().line();
-        String name = unique(name(place), line, schedules);
-        schedules.add(new Schedule(name, line, labelled(place.title()), spans));
+        String name = unique(name(place), schedules);
+        schedules.add(new Schedule(name, place.section().line(), labelled(place.title()), spans));
       }
     }
     return schedules;
   }
 
-  /** A name by which people can choose the schedule, also if its heading gives none. */
-  private static String unique(String name, int line, List<Schedule> before) {
-    if (name.isBlank()) {
-      return "Line " + line;
+  /** A name by which people can choose the schedule, also if its heading gives none of its own. */
+  private static String unique(String heading, List<Schedule> before) {
+    String name = heading.isBlank() ? "Schedule" : heading;
+    String unique = name;
+    for (int number = 2; isTaken(unique, before); number++) {
+      unique = name + " " + number;
     }
-    boolean taken = before.stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
-    return taken ? "%s (line %d)".formatted(name, line) : name;
+    return unique;
+  }
+
+  private static boolean isTaken(String name, List<Schedule> before) {
+    return before.stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
   }
 
   private Optional<Span> span(Phrase line) {
