@@ -14,7 +14,7 @@ import java.util.Objects;
  * of {@code fragments.txt}, to which lines are only ever added at the end, or says how the next one
  * is written.
  */
-final class Fragments {
+public final class Fragments {
   /** From here on bytes do not name a line. */
   private static final int LINES = 0xE0;
 
@@ -31,7 +31,7 @@ final class Fragments {
     this.choices = choices.clone();
   }
 
-  static byte[] document(byte[] choices) {
+  public static byte[] document(byte[] choices) {
     Fragments fragments = new Fragments(choices);
     int most = Math.min(choices.length, MOST_LINES);
     while (fragments.at < most) {

@@ -30,11 +30,14 @@ final class TextAssembly {
   /** Adds a line of bytes with its end. */
   void addLine(byte[] bytes) {
     line++;
-    Optional<String> decoded =
-        strict(bytes, StandardCharsets.UTF_8)
-            .or(() -> strict(SingleSurrogates.joined(bytes), StandardCharsets.UTF_8));
+    Optional<String> decoded = strict(bytes, StandardCharsets.UTF_8);
     if (decoded.isEmpty()) {
-      report.guessed(line);
+      decoded = strict(SingleSurrogates.joined(bytes), StandardCharsets.UTF_8);
+      if (decoded.isPresent()) {
+        report.joined(line);
+      } else {
+        report.guessed(line);
+      }
     }
     text.append(readable(decoded.orElseGet(() -> new String(bytes, guess))));
   }

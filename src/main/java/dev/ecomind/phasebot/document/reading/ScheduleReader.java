@@ -44,11 +44,25 @@ final class ScheduleReader {
               .flatMap(line -> span(line).stream())
               .toList();
       if (spans.size() >= FEWEST_SPANS) {
-        schedules.add(
-            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
+        String name = unique(name(place), schedules);
+        schedules.add(new Schedule(name, place.section().line(), labelled(place.title()), spans));
       }
     }
     return schedules;
+  }
+
+  /** A name by which people can choose the schedule, also if its heading gives none of its own. */
+  private static String unique(String heading, List<Schedule> before) {
+    String name = heading.isBlank() ? "Schedule" : heading;
+    String unique = name;
+    for (int number = 2; isTaken(unique, before); number++) {
+      unique = name + " " + number;
+    }
+    return unique;
+  }
+
+  private static boolean isTaken(String name, List<Schedule> before) {
+    return before.stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
   }
 
   private Optional<Span> span(Phrase line) {
