@@ -46,7 +46,8 @@ final class TimeAxis extends NumberAxis {
 
   /** As many as have room there. */
   List<NumberTick> ticks(Rectangle2D dataArea, RectangleEdge edge) {
-    TextAnchor anchor = edge.equals(RectangleEdge.TOP) ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT;
+    TextAnchor anchor =
+        edge.equals(RectangleEdge.TOP) ? TextAnchor.BOTTOM_LEFT : TextAnchor.TOP_LEFT;
     for (int step : STEPS) {
       for (boolean firstYear : new boolean[] {true, false}) {
         List<NumberTick> ticks = ticks(step, firstYear, anchor);

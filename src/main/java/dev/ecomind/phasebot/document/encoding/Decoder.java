@@ -45,8 +45,7 @@ public final class Decoder {
     return WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
   }
 
-  private TextAssembly assembled(
-      byte[] source, Optional<WideEncoding> wide, int start) {
+  private TextAssembly assembled(byte[] source, Optional<WideEncoding> wide, int start) {
     Optional<String> text =
         wide.map(one -> new String(source, start, source.length - start, one.charset()))
             .or(() -> utf8(source, start));
