@@ -4,6 +4,7 @@ import dev.ecomind.phasebot.delivery.Delivery;
 import dev.ecomind.phasebot.delivery.DeliverySettings;
 import dev.ecomind.phasebot.document.writing.ProjectWriter;
 import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
@@ -14,6 +15,7 @@ import dev.ecomind.phasebot.project.Permissions;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
+import dev.ecomind.phasebot.project.SetDue;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.settings.Secret;
@@ -118,6 +120,8 @@ public final class PhaseBot implements AutoCloseable {
             new Decide(store.projects(), reading, permissions, clock),
             new AssignRole(store.projects(), reading, permissions, store.members()),
             new CompleteItem(store.projects(), reading, permissions, clock),
+            new AssignItem(store.projects(), reading, permissions, store.members(), clock),
+            new SetDue(store.projects(), reading, permissions, clock),
             new SwitchNudges(store.projects(), reading, permissions, planned, clock),
             new SnoozeNudge(store.projects(), reading, clock),
             new ReviseProject(store.projects(), Documents::reading, permissions, clock),

@@ -51,6 +51,11 @@ public record Plan(
     return tasks.find(id);
   }
 
+  /** Anything that has an id, whatever it is. */
+  public Optional<Subject> subject(ItemId id) {
+    return Subject.of(this, id);
+  }
+
   /** The tasks of one phase in document order. */
   public List<TaskPlan> tasksOf(ItemId phase) {
     return tasks.stream().filter(plan -> plan.task().phase().equals(Optional.of(phase))).toList();

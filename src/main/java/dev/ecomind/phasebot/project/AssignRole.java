@@ -50,7 +50,7 @@ public final class AssignRole {
         permissions
             .lead(caller.user(), "assign roles")
             .or(() -> unknownRole(project, words))
-            .or(() -> cannotHold(holder));
+            .or(() -> Permissions.cannotHold(members, holder));
     if (refusal.isPresent()) {
       return Change.none(Outcome.refused(refusal.get()));
     }
@@ -88,18 +88,5 @@ public final class AssignRole {
             "I read role \"%s\". The review names %s. Nothing was changed."
                 .formatted(words, known.isEmpty() ? "no role" : known),
             Nearest.to(words, roles).map("/ecomind role \"%s\" @user"::formatted)));
-  }
-
-  private Optional<Refusal> cannotHold(UserId holder) {
-    Optional<Member> member = members.find(holder);
-    if (member.filter(Member::isFull).isPresent()) {
-      return Optional.empty();
-    }
-    String text =
-        member.isEmpty()
-            ? "I do not know <@%s> yet; the list of members is read in the background. Try again in a minute."
-            : "<@%s> cannot hold a role: only full members of this workspace can.";
-    return Optional.of(
-        Refusal.of(Refusal.Kind.NOT_ALLOWED, text.formatted(holder) + " Nothing was changed."));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
@@ -35,56 +36,63 @@ public final class Correspondence {
 
   /** The letter for a parcel; empty where nothing of it is to be told any more. */
   public Optional<Letter> write(Parcel parcel) {
-    Optional<Snapshot> snapshot = projects.find(parcel.project());
-    return parcel.kind() == Dispatch.Kind.RECORD
-        ? snapshot.flatMap(
+    return projects
+        .find(parcel.project())
+        .flatMap(
             project ->
-                imported(project, parcel.entries().get(0))
-                    .or(() -> record(project, parcel.entries().get(0))))
-        : snapshot.flatMap(project -> nudges(project, parcel));
+                parcel.kind() == Dispatch.Kind.RECORD
+                    ? record(project, parcel.entries().get(0))
+                    : nudges(project, parcel));
   }
 
-  private Optional<Letter> imported(Snapshot project, Dispatch entry) {
+  /** Tells of the activity that the entry names. */
+  private Optional<Letter> record(Snapshot project, Dispatch entry) {
     long sequence = Long.parseLong(entry.occurrence());
     return project.activities().stream()
         .filter(activity -> activity.sequence() == sequence)
-        .filter(activity -> activity.fact() instanceof Fact.ReviewImported)
         .findFirst()
-        .map(
-            activity -> {
-              int number = ((Fact.ReviewImported) activity.fact()).revision();
-              Optional<Review> then = projects.review(project.id(), number);
-              Optional<Changes> changes =
-                  projects
-                      .review(project.id(), number - 1)
-                      .flatMap(before -> then.map(after -> Changes.between(before, after)));
-              return new Letter.ImportRecord(
-                  project.slug(), then.orElse(project.review()), activity, number, changes);
-            });
+        .flatMap(activity -> record(project, entry.subject(), activity));
   }
 
-  private static Optional<Letter> record(Snapshot project, Dispatch entry) {
-    long sequence = Long.parseLong(entry.occurrence());
-    Plan before = project.planAsOf(sequence - 1);
-    Plan after = project.planAsOf(sequence);
-    Optional<Ruling> ruling =
-        after
-            .decision(entry.subject())
-            .flatMap(DecisionPlan::ruling)
-            .filter(made -> made.sequence() == sequence);
-    return ruling.flatMap(
-        made ->
-            project
-                .review()
-                .decision(entry.subject())
-                .map(
-                    decision ->
+  private Optional<Letter> record(Snapshot project, ItemId item, Activity activity) {
+    if (activity.fact() instanceof Fact.ReviewImported imported) {
+      return Optional.of(imported(project, activity, imported.revision()));
+    }
+    Plan before = project.planAsOf(activity.sequence() - 1);
+    Plan after = project.planAsOf(activity.sequence());
+    Effects effects = Effects.between(before, after);
+    return activity.fact() instanceof Fact.DecisionRecorded
+        ? decided(project, item, after, effects)
+        : after
+            .subject(item)
+            .map(
+                subject ->
+                    new Letter.ItemRecord(
+                        project.slug(), project.review(), activity, subject, effects));
+  }
+
+  private Letter imported(Snapshot project, Activity activity, int number) {
+    Optional<Review> then = projects.review(project.id(), number);
+    Optional<Changes> changes =
+        projects
+            .review(project.id(), number - 1)
+            .flatMap(before -> then.map(after -> Changes.between(before, after)));
+    return new Letter.ImportRecord(
+        project.slug(), then.orElse(project.review()), activity, number, changes);
+  }
+
+  private static Optional<Letter> decided(
+      Snapshot project, ItemId item, Plan after, Effects effects) {
+    Optional<Ruling> ruling = after.decision(item).flatMap(DecisionPlan::ruling);
+    return project
+        .review()
+        .decision(item)
+        .flatMap(
+            decision ->
+                ruling.map(
+                    made ->
                         new Letter.DecisionRecord(
-                            project.slug(),
-                            project.review(),
-                            decision,
-                            made,
-                            Effects.between(before, after))));
+                            project.slug(), project.review(), decision, made, effects)));
   }
 
   private Optional<Letter> nudges(Snapshot project, Parcel parcel) {

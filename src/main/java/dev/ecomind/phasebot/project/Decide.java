@@ -76,7 +76,7 @@ public final class Decide {
         shown ->
             project.revision() == revision
                 ? commit(project, caller, shown)
-                : Change.none(Outcome.refused(stale(project, revision))),
+                : Change.none(Outcome.refused(Stale.since(project, revision))),
         refusal -> Change.none(Outcome.refused(refusal)));
   }
 
@@ -91,12 +91,7 @@ public final class Decide {
     long sequence = project.revision() + 1;
     Recipient told = home.map(Recipient::channel).orElseGet(() -> Recipient.user(caller.user()));
     Dispatch record =
-        new Dispatch(
-            Dispatch.Kind.RECORD,
-            preview.decision().id(),
-            String.valueOf(sequence),
-            told,
-            clock.instant());
+        Dispatch.ofActivity(preview.decision().id(), sequence, told, clock.instant());
     return new Change<>(facts, List.of(record), Outcome.done(new Recorded(preview, sequence)));
   }
 
@@ -119,6 +114,7 @@ public final class Decide {
                   .ownerOrLead(
                       user,
                       project.facts(),
+                      known,
                       decision.decider().stream().toList(),
                       false,
                       "decide " + known)
@@ -187,13 +183,5 @@ public final class Decide {
         Refusal.Kind.ALREADY,
         "%s is *%s* already, recorded by <@%s>."
             .formatted(decision.id(), made.option(), made.actor()));
-  }
-
-  private static Refusal stale(Snapshot project, long revision) {
-    long since = project.revision() - revision;
-    return Refusal.of(
-        Refusal.Kind.STALE,
-        "The plan changed since this preview (%d newer %s). Nothing was recorded."
-            .formatted(since, since == 1 ? "entry" : "entries"));
   }
 }

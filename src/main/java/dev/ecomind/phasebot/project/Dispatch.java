@@ -18,7 +18,7 @@ public record Dispatch(
   public enum Kind {
     /** Reminds a person of something owed. */
     NUDGE,
-    /** Tells a channel what was decided, or that a review was taken in. */
+    /** Tells what was done: a channel of decisions and imports, a person of a new duty. */
     RECORD
   }
 
@@ -29,8 +29,12 @@ public record Dispatch(
    * Tells a channel that a revision of the review was taken in, by the activity with a sequence.
    */
   static Dispatch ofImport(long sequence, String channel, Instant due) {
-    return new Dispatch(
-        Kind.RECORD, REVIEW, String.valueOf(sequence), Recipient.channel(channel), due);
+    return ofActivity(REVIEW, sequence, Recipient.channel(channel), due);
+  }
+
+  /** Tells somebody of what was done to an item, by the activity with a sequence. */
+  static Dispatch ofActivity(ItemId item, long sequence, Recipient told, Instant due) {
+    return new Dispatch(Kind.RECORD, item, String.valueOf(sequence), told, due);
   }
 
   /** The same for the same key, so that a second planning of it cannot make a twin. */

@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Due;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Ruling;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.Decision;
@@ -51,6 +52,14 @@ public sealed interface Letter {
   /** Tells what was decided, by whom, why, and what it changed. */
   record DecisionRecord(
       String slug, Review review, Decision decision, Ruling ruling, Effects effects)
+      implements Letter {}
+
+  /**
+   * Tells what somebody did to one item.
+   *
+   * @param effects what it changed besides
+   */
+  record ItemRecord(String slug, Review review, Activity activity, Subject item, Effects effects)
       implements Letter {}
 
   /**

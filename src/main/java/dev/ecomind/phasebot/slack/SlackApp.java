@@ -8,19 +8,26 @@ import com.slack.api.model.event.TeamJoinEvent;
 import com.slack.api.model.event.UserChangeEvent;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.action.Presses;
+import dev.ecomind.phasebot.slack.block.AssignModal;
 import dev.ecomind.phasebot.slack.block.DecideModal;
+import dev.ecomind.phasebot.slack.block.DueModal;
 import dev.ecomind.phasebot.slack.block.Elements;
 import dev.ecomind.phasebot.slack.block.ImportForm;
 import dev.ecomind.phasebot.slack.block.ImportModal;
 import dev.ecomind.phasebot.slack.block.ImportPage;
+import dev.ecomind.phasebot.slack.block.PickModal;
 import dev.ecomind.phasebot.slack.block.RolesPage;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
 import dev.ecomind.phasebot.slack.view.Answer;
+import dev.ecomind.phasebot.slack.view.AssignSteps;
 import dev.ecomind.phasebot.slack.view.DecideSteps;
 import dev.ecomind.phasebot.slack.view.Handover;
+import dev.ecomind.phasebot.slack.view.DueSteps;
 import dev.ecomind.phasebot.slack.view.ImportSteps;
+import dev.ecomind.phasebot.slack.view.PickSteps;
+import dev.ecomind.phasebot.slack.view.Submission;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
 import java.util.function.Consumer;
@@ -53,6 +60,7 @@ public final class SlackApp implements AutoCloseable {
     app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
     Submissions submissions = new Submissions(surfaces);
     decisions(submissions, new DecideSteps(useCases.decide()));
+    items(submissions, useCases, verbs);
     imports(
         submissions,
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper)),
@@ -62,24 +70,39 @@ public final class SlackApp implements AutoCloseable {
   }
 
   private void decisions(Submissions submissions, DecideSteps steps) {
-    Function<String, Answer> sorry =
-        words -> Answer.error(DecideModal.BECAUSE, words.replace("`", ""));
+    form(submissions, DecideModal.CHOOSE, DecideModal.BECAUSE, steps::choose);
+    form(submissions, DecideModal.CONFIRM, DecideModal.BECAUSE, steps::confirm);
+  }
+
+  private void items(Submissions submissions, UseCases useCases, Verbs verbs) {
+    form(submissions, PickModal.PICK, PickModal.ITEM, new PickSteps(verbs)::pick);
+    Suggestions suggestions = new Suggestions(verbs);
+    app.blockSuggestion(
+        PickModal.ITEM, (request, context) -> suggestions.items(request.getPayload()));
+    form(
+        submissions,
+        AssignModal.ASSIGN,
+        AssignModal.PERSON,
+        new AssignSteps(useCases.assignItem())::assign);
+    form(
+        submissions,
+        DueModal.DUE,
+        DueModal.BECAUSE,
+        new DueSteps(useCases.reading(), useCases.setDue())::submit);
+  }
+
+  /** A modal whose mistakes are told at a field, ours too. */
+  private void form(
+      Submissions submissions, String callback, String field, Function<Submission, Answer> step) {
     app.viewSubmission(
-        DecideModal.CHOOSE,
-        (request, context) -> submissions.handle(request.getPayload(), steps::choose, sorry));
-    app.viewSubmission(
-        DecideModal.CONFIRM,
-        (request, context) -> submissions.handle(request.getPayload(), steps::confirm, sorry));
+        callback,
+        (request, context) ->
+            submissions.handle(
+                request.getPayload(), step, words -> Answer.error(field, words.replace("`", ""))));
   }
 
   private void imports(Submissions submissions, ImportSteps steps, Surfaces surfaces) {
-    app.viewSubmission(
-        ImportModal.CHOOSE,
-        (request, context) ->
-            submissions.handle(
-                request.getPayload(),
-                steps::choose,
-                words -> Answer.error(ImportModal.FILE, words.replace("`", ""))));
+    form(submissions, ImportModal.CHOOSE, ImportModal.FILE, steps::choose);
     app.viewSubmission(
         ImportModal.CONFIRM,
         (request, context) ->

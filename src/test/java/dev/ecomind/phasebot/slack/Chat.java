@@ -9,6 +9,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Author;
 import dev.ecomind.phasebot.project.CompleteItem;
@@ -30,6 +31,7 @@ import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
+import dev.ecomind.phasebot.project.SetDue;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.review.Review;
@@ -101,6 +103,8 @@ final class Chat implements AutoCloseable {
             new Decide(projects, reading, permissions, clock),
             new AssignRole(projects, reading, permissions, members),
             new CompleteItem(projects, reading, permissions, clock),
+            new AssignItem(projects, reading, permissions, members, clock),
+            new SetDue(projects, reading, permissions, clock),
             new SwitchNudges(projects, reading, permissions, planned, clock),
             new SnoozeNudge(projects, reading, clock),
             new ReviseProject(projects, files, permissions, clock),

@@ -39,6 +39,11 @@ final class EffectsText {
     return lines.isEmpty() ? List.of("Nothing else changes.") : lines;
   }
 
+  /** The same without the move of the item itself, which was told already; empty for nothing. */
+  static List<String> besides(Review review, Effects effects, ItemId item) {
+    return effects.without(item).isEmpty() ? List.of() : lines(review, effects.without(item));
+  }
+
   /** The id with its words. */
   static String named(Review review, ItemId id) {
     String words =

@@ -11,6 +11,9 @@ public final class LetterRenderer {
     if (letter instanceof Letter.DecisionRecord record) {
       return RecordLetter.of(record);
     }
+    if (letter instanceof Letter.ItemRecord item) {
+      return ItemLetter.of(item);
+    }
     if (letter instanceof Letter.ImportRecord imported) {
       return ImportLetter.of(imported);
     }

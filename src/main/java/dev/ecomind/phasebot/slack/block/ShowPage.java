@@ -57,7 +57,7 @@ public final class ShowPage {
     return IssueText.line(one)
         + action
         + "\nOwner: "
-        + OwnerText.of(one.issue().owners(), plan.facts());
+        + OwnerText.of(one.issue().id(), one.issue().owners(), plan.facts());
   }
 
   private static String task(Plan plan, TaskPlan one) {
@@ -70,8 +70,8 @@ public final class ShowPage {
         .limit(10)
         .map(detail -> "•  " + Mrkdwn.inline(detail, 200))
         .forEach(lines::add);
-    if (!task.owners().isEmpty()) {
-      lines.add("Owner: " + OwnerText.of(task.owners(), plan.facts()));
+    if (!task.owners().isEmpty() || plan.facts().assigned().containsKey(task.id())) {
+      lines.add("Owner: " + OwnerText.of(task.id(), task.owners(), plan.facts()));
     }
     one.completion().ifPresent(done -> lines.add(TaskText.completion(done)));
     return String.join("\n", lines);

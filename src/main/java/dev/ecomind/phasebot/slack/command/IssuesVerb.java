@@ -82,7 +82,6 @@ final class IssuesVerb implements Verb {
   }
 
   private static boolean owns(Snapshot project, IssuePlan issue, UserId user) {
-    return issue.issue().owners().stream()
-        .anyMatch(role -> project.facts().holder(role).equals(Optional.of(user)));
+    return project.facts().owing(issue.issue().id(), issue.issue().owners()).contains(user);
   }
 }

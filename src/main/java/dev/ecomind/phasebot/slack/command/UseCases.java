@@ -1,11 +1,13 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
+import dev.ecomind.phasebot.project.SetDue;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
 
@@ -15,6 +17,8 @@ public record UseCases(
     Decide decide,
     AssignRole assignRole,
     CompleteItem completeItem,
+    AssignItem assignItem,
+    SetDue setDue,
     SwitchNudges switchNudges,
     SnoozeNudge snoozeNudge,
     ReviseProject revise,

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Nearest;
 import dev.ecomind.phasebot.project.Outcome;
@@ -25,6 +26,8 @@ public final class Verbs {
             new ShowVerb(useCases),
             new DoneVerb(useCases),
             new ReopenVerb(useCases),
+            new AssignVerb(useCases, lookup),
+            new DueVerb(useCases, lookup),
             new SnoozeVerb(useCases, lookup),
             new DecisionsVerb(useCases, lookup),
             new DecideVerb(useCases, lookup),
@@ -43,6 +46,21 @@ public final class Verbs {
     return verb.map(known -> known.answer(new Ask(caller, line)))
         .or(() -> shown(caller, word))
         .orElseGet(() -> Reply.refused(unknown(word), "help"));
+  }
+
+  /**
+   * Items that a verb could be meant for, the ones first that the words fit best.
+   *
+   * @param typed an id or words of the item; empty for any
+   */
+  public List<Subject> candidates(Caller caller, String verb, String typed) {
+    Optional<Verb> known = all().stream().filter(one -> one.spec().isCalled(verb)).findFirst();
+    return useCases
+        .reading()
+        .open(caller)
+        .fold(
+            project -> known.map(one -> Candidates.of(project, one, typed)).orElse(List.of()),
+            refusal -> List.of());
   }
 
   private List<Verb> all() {
