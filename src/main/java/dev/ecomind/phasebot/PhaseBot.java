@@ -2,22 +2,8 @@ package dev.ecomind.phasebot;
 
 import dev.ecomind.phasebot.delivery.Delivery;
 import dev.ecomind.phasebot.delivery.DeliverySettings;
-import dev.ecomind.phasebot.document.writing.ProjectWriter;
-import dev.ecomind.phasebot.plan.NudgePolicy;
-import dev.ecomind.phasebot.project.AssignItem;
-import dev.ecomind.phasebot.project.AssignRole;
-import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
-import dev.ecomind.phasebot.project.Decide;
-import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.Letter;
-import dev.ecomind.phasebot.project.Permissions;
-import dev.ecomind.phasebot.project.PlannedNudges;
-import dev.ecomind.phasebot.project.ReadProject;
-import dev.ecomind.phasebot.project.ReviseProject;
-import dev.ecomind.phasebot.project.SetDue;
-import dev.ecomind.phasebot.project.SnoozeNudge;
-import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.settings.Secret;
 import dev.ecomind.phasebot.settings.Settings;
 import dev.ecomind.phasebot.slack.SlackApp;
@@ -37,7 +23,6 @@ import dev.ecomind.phasebot.slack.client.SlackHttp;
 import dev.ecomind.phasebot.slack.client.WebApi;
 import dev.ecomind.phasebot.slack.client.Windows;
 import dev.ecomind.phasebot.slack.command.Lookup;
-import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.view.FileSource;
 import dev.ecomind.phasebot.store.Store;
 import dev.ecomind.phasebot.web.WebServer;
@@ -45,6 +30,7 @@ import dev.ecomind.phasebot.web.WebSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** The running bot: every part made, wired and started here, and closed in reverse. */
@@ -98,6 +84,7 @@ public final class PhaseBot implements AutoCloseable {
         parts.with(
             app(
                 store,
+                settings.zone(),
                 clock,
                 new Workspace(
                     new WindowSurfaces(windows, new FileUpload(http, api)),
@@ -110,25 +97,12 @@ public final class PhaseBot implements AutoCloseable {
     return web;
   }
 
-  private static SlackApp app(Store store, Clock clock, Workspace workspace) {
-    Permissions permissions = new Permissions(store.members());
-    ReadProject reading = new ReadProject(store.projects());
-    PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
-    UseCases useCases =
-        new UseCases(
-            reading,
-            new Decide(store.projects(), reading, permissions, clock),
-            new AssignRole(store.projects(), reading, permissions, store.members()),
-            new CompleteItem(store.projects(), reading, permissions, clock),
-            new AssignItem(store.projects(), reading, permissions, store.members(), clock),
-            new SetDue(store.projects(), reading, permissions, clock),
-            new SwitchNudges(store.projects(), reading, permissions, planned, clock),
-            new SnoozeNudge(store.projects(), reading, clock),
-            new ReviseProject(store.projects(), Documents::reading, permissions, clock),
-            new ExportProject(
-                store.projects(), store.members(), store.ledger(), new ProjectWriter()));
+  private static SlackApp app(Store store, ZoneId zone, Clock clock, Workspace workspace) {
     return new SlackApp(
-        useCases, new Lookup(store.members(), store.ledger(), clock), workspace, List.of());
+        ChatUseCases.of(store, zone, clock),
+        new Lookup(store.members(), store.ledger(), clock),
+        workspace,
+        List.of());
   }
 
   private static Rendered rendered(Letter letter) {

@@ -70,8 +70,7 @@ public record Effects(
   /** The same without the days of one item. */
   public Effects without(ItemId item) {
     List<Moved> others = moved.stream().filter(move -> !move.item().equals(item)).toList();
-    return new Effects(
-        unblocked, blocked, activated, dropped, held, dormant, others, settled);
+    return new Effects(unblocked, blocked, activated, dropped, held, dormant, others, settled);
   }
 
   private static List<ItemId> phases(Plan before, Plan after, boolean nowBlocked) {

@@ -160,17 +160,8 @@ public record Facts(
 
     Facts facts() {
       return new Facts(
-          revision,
- rulings,
- done,
- roles,
- assigned,
- snoozes,
- overrides,
- start,
- calendar,
- nudging,
- channel);
+          revision, rulings, done, roles, assigned, snoozes, overrides, start, calendar, nudging,
+          channel);
     }
   }
 }

@@ -32,8 +32,7 @@ public final class AssignItem {
    * @param words of the item
    * @param before who owed it by name
    */
-  public record Assigned(
-      ItemId item, String words, UserId holder, Optional<UserId> before) {}
+  public record Assigned(ItemId item, String words, UserId holder, Optional<UserId> before) {}
 
   /** Whether the caller may give it away at all, and what it is. */
   public Outcome<Subject> ask(Caller caller, String target) {
@@ -50,8 +49,7 @@ public final class AssignItem {
                         done.item(),
                         done.before().subject(done.item()).orElseThrow().words(),
                         holder,
-                        Optional.ofNullable(
-                            done.before().facts().assigned().get(done.item())))));
+                        Optional.ofNullable(done.before().facts().assigned().get(done.item())))));
   }
 
   private ChangeItem.Act act(Caller caller, UserId holder) {
@@ -116,7 +114,6 @@ public final class AssignItem {
         .filter(holder::equals)
         .map(
             same ->
-                Refusal.of(
-                    Refusal.Kind.ALREADY, "%s is <@%s>'s already.".formatted(item, same)));
+                Refusal.of(Refusal.Kind.ALREADY, "%s is <@%s>'s already.".formatted(item, same)));
   }
 }

@@ -68,8 +68,7 @@ final class ChangeItem {
                                 .map(Outcome::<Subject>refused)
                                 .orElseGet(
                                     () ->
-                                        Outcome.done(
-                                            project.plan().subject(item).orElseThrow()))));
+                                        Outcome.done(project.plan().subject(item).orElseThrow()))));
   }
 
   /** What the act would change; nothing is recorded. */
@@ -107,8 +106,7 @@ final class ChangeItem {
   }
 
   private Change<Outcome<Done>> commit(Snapshot project, Done done, Act act) {
-    List<Dispatch> tells =
-        act.tells(project, done.item(), project.revision() + 1, clock.instant());
+    List<Dispatch> tells = act.tells(project, done.item(), project.revision() + 1, clock.instant());
     return new Change<>(List.of(act.fact(done.item())), tells, Outcome.done(done));
   }
 
@@ -123,8 +121,7 @@ final class ChangeItem {
   }
 
   private Done done(Snapshot project, Caller caller, ItemId item, Act act) {
-    Plan after =
-        project.planWith(List.of(act.fact(item)), Author.of(caller), clock.instant());
+    Plan after = project.planWith(List.of(act.fact(item)), Author.of(caller), clock.instant());
     return new Done(item, project, project.plan(), after, project.revision());
   }
 }

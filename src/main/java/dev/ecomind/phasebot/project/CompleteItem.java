@@ -108,8 +108,7 @@ public final class CompleteItem {
                 "/ecomind reopen %s because …".formatted(item)));
   }
 
-  private Optional<Refusal> forbidden(
-      Snapshot project, Caller caller, ItemId item, boolean done) {
+  private Optional<Refusal> forbidden(Snapshot project, Caller caller, ItemId item, boolean done) {
     return notCompletable(project, item, done)
         .or(
             () ->

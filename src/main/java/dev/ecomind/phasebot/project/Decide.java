@@ -90,8 +90,7 @@ public final class Decide {
     }
     long sequence = project.revision() + 1;
     Recipient told = home.map(Recipient::channel).orElseGet(() -> Recipient.user(caller.user()));
-    Dispatch record =
-        Dispatch.ofActivity(preview.decision().id(), sequence, told, clock.instant());
+    Dispatch record = Dispatch.ofActivity(preview.decision().id(), sequence, told, clock.instant());
     return new Change<>(facts, List.of(record), Outcome.done(new Recorded(preview, sequence)));
   }
 

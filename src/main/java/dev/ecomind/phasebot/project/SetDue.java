@@ -50,9 +50,7 @@ public final class SetDue {
 
   /** Records it, if the project still is as it was at the given revision. */
   public Outcome<Moved> set(Caller caller, Wanted wanted, long revision) {
-    return changing
-        .act(caller, wanted.target(), act(caller, wanted), revision)
-        .then(SetDue::moved);
+    return changing.act(caller, wanted.target(), act(caller, wanted), revision).then(SetDue::moved);
   }
 
   private ChangeItem.Act act(Caller caller, Wanted wanted) {

@@ -30,8 +30,7 @@ final class Suggestions {
                   new UserId(payload.getUser().getId()),
                   "modal");
           String typed = Optional.ofNullable(payload.getValue()).orElse("");
-          return Responses.json(
-              OptionsJson.of(verbs.candidates(caller, form.verb(), typed)));
+          return Responses.json(OptionsJson.of(verbs.candidates(caller, form.verb(), typed)));
         },
         words -> Responses.json(OptionsJson.of(List.of())));
   }

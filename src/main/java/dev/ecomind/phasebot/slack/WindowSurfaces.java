@@ -79,7 +79,12 @@ public final class WindowSurfaces implements Surfaces {
     Optional<Message> sorry =
         made.fold(
             file ->
-                upload.hand(handing.person(), file.name(), file.content(), ExportPage.comment(file))
+                upload.hand(
+                        handing.person(),
+                        file.name(),
+                        file.content(),
+                        file.description(),
+                        ExportPage.comment(file))
                     ? Optional.empty()
                     : Optional.of(ExportPage.failed(file.name())),
             refusal -> Optional.of(RefusalPage.of(refusal, "export")));

@@ -55,8 +55,7 @@ class SetDueTest {
   void preview_recordsNothing() {
     long before = office.projects.only().revision();
 
-    SetDue.Moved moved =
-        done(due.preview(MIA, new SetDue.Wanted("C1", Optional.of(FRIDAY), "")));
+    SetDue.Moved moved = done(due.preview(MIA, new SetDue.Wanted("C1", Optional.of(FRIDAY), "")));
 
     assertThat(moved.after().day()).contains(FRIDAY);
     assertThat(office.projects.only().revision()).isEqualTo(before);
@@ -79,8 +78,7 @@ class SetDueTest {
   @Test
   void channel_hearsOfIt() {
     BakeryOffice bound = new BakeryOffice(pace("Calm", MONDAY), new Fact.ChannelBound("C7"));
-    SetDue inChannel =
-        new SetDue(bound.projects, bound.reading, bound.permissions, bound.clock);
+    SetDue inChannel = new SetDue(bound.projects, bound.reading, bound.permissions, bound.clock);
 
     done(
         inChannel.set(

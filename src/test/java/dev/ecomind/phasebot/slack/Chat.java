@@ -32,8 +32,10 @@ import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
+import dev.ecomind.phasebot.project.WhatIf;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
 import dev.ecomind.phasebot.slack.command.Lookup;
@@ -108,7 +110,13 @@ final class Chat implements AutoCloseable {
             new SwitchNudges(projects, reading, permissions, planned, clock),
             new SnoozeNudge(projects, reading, clock),
             new ReviseProject(projects, files, permissions, clock),
-            new ExportProject(projects, members, new FakeRecordLinks(), Chat::written));
+            new ExportProject(projects, members, new FakeRecordLinks(), Chat::written),
+            new WhatIf(reading, clock, ZoneOffset.UTC),
+            new ShowTimeline(
+                reading,
+                (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
+                clock,
+                ZoneOffset.UTC));
     Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }
@@ -194,6 +202,14 @@ final class Chat implements AutoCloseable {
     send("payload=" + encoded(payload.toString()));
   }
 
+  /** Types into a searching select of a modal; the options that are offered. */
+  JsonNode suggest(String user, JsonNode view, String field, String typed) {
+    ObjectNode payload = payload("block_suggestion", user);
+    payload.put("action_id", field).put("block_id", field).put("value", typed);
+    payload.set("view", view);
+    return send("payload=" + encoded(payload.toString()));
+  }
+
   /** Submits a view with values by field; each field's block has the same id. */
   JsonNode submit(String user, JsonNode view, Map<String, ObjectNode> values) {
     ObjectNode payload = payload("view_submission", user);
@@ -219,6 +235,10 @@ final class Chat implements AutoCloseable {
     ObjectNode select = JSON.createObjectNode().put("type", "static_select");
     select.putObject("selected_option").put("value", value);
     return select;
+  }
+
+  static ObjectNode user(String value) {
+    return JSON.createObjectNode().put("type", "users_select").put("selected_user", value);
   }
 
   static ObjectNode day(String value) {

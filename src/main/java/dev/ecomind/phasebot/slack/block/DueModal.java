@@ -70,8 +70,7 @@ public final class DueModal {
     blocks.context("The project's channel hears of it, with your name and this reason.");
     ItemForm form =
         new ItemForm(channel, moved.item().text(), shown(wanted.day()), moved.revision());
-    return ViewJson.form(
-        DUE, title(moved.item().text()), "Record due day", form.write(), blocks);
+    return ViewJson.form(DUE, title(moved.item().text()), "Record due day", form.write(), blocks);
   }
 
   /** What a preview for a day is remembered by. */

@@ -15,13 +15,9 @@ final class ItemLetter {
 
   static Message of(Letter.ItemRecord record) {
     Blocks blocks = new Blocks().section(text(record));
-    blocks.lines(
-        EffectsText.besides(record.review(), record.effects(), record.item().id()), LINES);
+    blocks.lines(EffectsText.besides(record.review(), record.effects(), record.item().id()), LINES);
     blocks.context(
-        "*"
-            + Mrkdwn.inline(record.slug(), 60)
-            + "*  ·  entry "
-            + record.activity().sequence());
+        "*" + Mrkdwn.inline(record.slug(), 60) + "*  ·  entry " + record.activity().sequence());
     return Message.of(blocks.actions(buttons(record)));
   }
 

@@ -36,9 +36,7 @@ final class DoneVerb implements Verb {
   public Reply answer(Ask ask) {
     Optional<String> target = ask.line().word(0);
     return target
-        .map(
-            item ->
-                act(ask, item).fold(Reply::say, refusal -> Reply.refused(refusal, "done")))
+        .map(item -> act(ask, item).fold(Reply::say, refusal -> Reply.refused(refusal, "done")))
         .orElseGet(() -> Picking.ask(useCases, ask, "done", "Which one is done?"));
   }
 

@@ -54,8 +54,7 @@ final class DueVerb implements Verb {
         .then(
             subject ->
                 Outcome.done(
-                    Reply.open(
-                        DueModal.choose(ask.caller().channel(), subject, because(ask)))));
+                    Reply.open(DueModal.choose(ask.caller().channel(), subject, because(ask)))));
   }
 
   private Outcome<Reply> preview(Ask ask, String target, String words) {
@@ -64,8 +63,7 @@ final class DueVerb implements Verb {
         .open(ask.caller())
         .then(
             project ->
-                day(ask, project, target, words)
-                    .then(day -> confirm(ask, project, target, day)));
+                day(ask, project, target, words).then(day -> confirm(ask, project, target, day)));
   }
 
   private Outcome<Reply> confirm(
@@ -79,17 +77,36 @@ final class DueVerb implements Verb {
                 Outcome.done(
                     Reply.open(
                         DueModal.confirm(
-                            project.review(), moved, wanted, ask.caller().channel(), Optional.empty()))));
+                            project.review(),
+                            moved,
+                            wanted,
+                            ask.caller().channel(),
+                            Optional.empty()))));
   }
 
-  private Outcome<Optional<LocalDate>> day(
-      Ask ask, Snapshot project, String target, String words) {
+  private Outcome<Optional<LocalDate>> day(Ask ask, Snapshot project, String target, String words) {
     if (words.equalsIgnoreCase(DueModal.RESET)) {
       return Outcome.done(Optional.empty());
     }
-    Optional<LocalDate> day =
-        When.day(words, lookup.today(ask.caller().user()), project.plan());
+    LocalDate from = words.startsWith("+") ? later(ask, project, target) : today(ask);
+    Optional<LocalDate> day = When.day(words, from, project.plan());
     return day.isPresent() ? Outcome.done(day) : Outcome.refused(noDay(target, words));
+  }
+
+  private LocalDate today(Ask ask) {
+    return lookup.today(ask.caller().user());
+  }
+
+  /** More days are added to those that it has left, and to today where it has none. */
+  private LocalDate later(Ask ask, Snapshot project, String target) {
+    LocalDate today = today(ask);
+    return useCases
+        .reading()
+        .item(project, target)
+        .<Optional<Subject>>fold(id -> project.plan().subject(id), unknown -> Optional.empty())
+        .flatMap(subject -> subject.due().day())
+        .filter(today::isBefore)
+        .orElse(today);
   }
 
   private static Refusal noDay(String target, String words) {

@@ -37,8 +37,7 @@ final class ReopenVerb implements Verb {
         .word(0)
         .map(
             target ->
-                reopen(ask, target)
-                    .fold(Reply::say, refusal -> Reply.refused(refusal, "reopen")))
+                reopen(ask, target).fold(Reply::say, refusal -> Reply.refused(refusal, "reopen")))
         .orElseGet(() -> Picking.ask(useCases, ask, "reopen", "Which one is open again?"));
   }
 

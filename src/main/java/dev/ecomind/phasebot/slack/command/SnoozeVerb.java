@@ -41,8 +41,7 @@ final class SnoozeVerb implements Verb {
         .word(0)
         .map(
             target ->
-                snooze(ask, target)
-                    .fold(Reply::say, refusal -> Reply.refused(refusal, "snooze")))
+                snooze(ask, target).fold(Reply::say, refusal -> Reply.refused(refusal, "snooze")))
         .orElseGet(() -> Picking.ask(useCases, ask, "snooze", "Which one, until tomorrow?"));
   }
 

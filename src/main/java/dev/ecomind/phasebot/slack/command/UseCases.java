@@ -8,8 +8,10 @@ import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
+import dev.ecomind.phasebot.project.WhatIf;
 
 /** All that a person can have done to a project from chat. */
 public record UseCases(
@@ -22,4 +24,6 @@ public record UseCases(
     SwitchNudges switchNudges,
     SnoozeNudge snoozeNudge,
     ReviseProject revise,
-    ExportProject export) {}
+    ExportProject export,
+    WhatIf whatIf,
+    ShowTimeline showTimeline) {}

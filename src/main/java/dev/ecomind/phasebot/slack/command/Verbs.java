@@ -31,6 +31,8 @@ public final class Verbs {
             new SnoozeVerb(useCases, lookup),
             new DecisionsVerb(useCases, lookup),
             new DecideVerb(useCases, lookup),
+            new WhatIfVerb(useCases, lookup),
+            new TimelineVerb(useCases),
             new RoleVerb(useCases, lookup),
             new NudgesVerb(useCases, lookup),
             new ImportVerb(useCases),

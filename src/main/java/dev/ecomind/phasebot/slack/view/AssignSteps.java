@@ -24,14 +24,12 @@ public final class AssignSteps {
         .map(
             chosen ->
                 assign
-                    .assign(
-                        submission.caller(form.channel()), form.item(), new UserId(chosen))
+                    .assign(submission.caller(form.channel()), form.item(), new UserId(chosen))
                     .fold(
                         done ->
                             Answer.update(
                                 ViewJson.notice("Assign " + form.item(), DonePage.assigned(done))),
-                        refusal ->
-                            Answer.error(AssignModal.PERSON, RefusalPage.plain(refusal))))
+                        refusal -> Answer.error(AssignModal.PERSON, RefusalPage.plain(refusal))))
         .orElseGet(() -> Answer.error(AssignModal.PERSON, "Choose a person."));
   }
 }

@@ -25,8 +25,7 @@ public final class PickSteps {
                 verbs
                     .answer(caller, form.verb() + " " + picked)
                     .fold(
-                        message -> Answer.update(ViewJson.notice(picked, message)),
-                        Answer::update))
+                        message -> Answer.update(ViewJson.notice(picked, message)), Answer::update))
         .orElseGet(() -> Answer.error(PickModal.ITEM, "Choose one of the list."));
   }
 }
