@@ -15,6 +15,7 @@ import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
@@ -51,6 +52,7 @@ final class ChatUseCases {
         new ReviseProject(projects, Documents::reading, permissions, clock),
         new ExportProject(projects, store.members(), store.ledger(), new ProjectWriter()),
         new WhatIf(reading, clock, zone),
+        new SharePage(projects, reading, permissions, clock),
         new ShowTimeline(reading, new DrawnWhenAsked(), clock, zone));
   }
 

@@ -75,7 +75,7 @@ public final class PhaseBot implements AutoCloseable {
         Delivery.start(
             store.ledger(),
             new SlackCourier(api, PhaseBot::rendered),
-            new Correspondence(store.projects(), store.members(), clock),
+            new Correspondence(store.projects(), store.members(), store.ledger(), clock),
             clock,
             pace));
     FileSource files =

@@ -13,6 +13,7 @@ import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -26,11 +27,13 @@ import java.util.stream.Collectors;
 public final class Correspondence {
   private final Projects projects;
   private final Members members;
+  private final Ledger ledger;
   private final Clock clock;
 
-  public Correspondence(Projects projects, Members members, Clock clock) {
+  public Correspondence(Projects projects, Members members, Ledger ledger, Clock clock) {
     this.projects = projects;
     this.members = members;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
@@ -40,9 +43,29 @@ public final class Correspondence {
         .find(parcel.project())
         .flatMap(
             project ->
-                parcel.kind() == Dispatch.Kind.RECORD
-                    ? record(project, parcel.entries().get(0))
-                    : nudges(project, parcel));
+                switch (parcel.kind()) {
+                  case NUDGE -> nudges(project, parcel);
+                  case RECORD -> record(project, parcel.entries().get(0));
+                  case CARD -> Optional.of(card(project, parcel.recipient()));
+                  case DIGEST -> Optional.of(digest(project, parcel.entries().get(0)));
+                  case PAGE -> page(project, parcel.entries().get(0));
+                });
+  }
+
+  private Letter card(Snapshot project, Recipient channel) {
+    return new Letter.StatusCard(
+        project, clock.instant(), ledger.standingCard(project.id(), channel));
+  }
+
+  /** Of the seven days before it was due. */
+  private static Letter digest(Snapshot project, Dispatch entry) {
+    return new Letter.Digest(
+        project, LocalDate.parse(entry.occurrence()), entry.due().minus(Duration.ofDays(7)));
+  }
+
+  private static Optional<Letter> page(Snapshot project, Dispatch entry) {
+    return SharePage.read(entry)
+        .map(page -> new Letter.SharedPage(project, page.by(), page.line()));
   }
 
   /** Tells of the activity that the entry names. */

@@ -19,11 +19,22 @@ public record Dispatch(
     /** Reminds a person of something owed. */
     NUDGE,
     /** Tells what was done: a channel of decisions and imports, a person of a new duty. */
-    RECORD
+    RECORD,
+    /** Shows a channel how the project stands; takes the place of the card before. */
+    CARD,
+    /** Sums up a week for a channel. */
+    DIGEST,
+    /** Shows a channel a page that somebody wants seen there. */
+    PAGE;
+
+    /** Whether it follows from the project itself, and is no longer wanted when that changes. */
+    public boolean isPlanned() {
+      return this == NUDGE || this == CARD || this == DIGEST;
+    }
   }
 
   /** The subject of what concerns no single item. */
-  private static final ItemId REVIEW = ItemId.of("REVIEW");
+  static final ItemId REVIEW = ItemId.of("REVIEW");
 
   /**
    * Tells a channel that a revision of the review was taken in, by the activity with a sequence.

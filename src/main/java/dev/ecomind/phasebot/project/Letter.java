@@ -11,12 +11,17 @@ import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a message to others says, written from the newest facts at the moment of sending. */
 public sealed interface Letter {
+  /** The timestamp of the message whose place it takes, in the same conversation. */
+  default Optional<String> replaces() {
+    return Optional.empty();
+  }
 
   /**
    * Reminds a person of what is owed, the most pressing first.
@@ -53,6 +58,28 @@ public sealed interface Letter {
   record DecisionRecord(
       String slug, Review review, Decision decision, Ruling ruling, Effects effects)
       implements Letter {}
+
+  /**
+   * Shows how the project stands.
+   *
+   * @param at when it was written
+   */
+  record StatusCard(Snapshot project, Instant at, Optional<String> replaces) implements Letter {}
+
+  /**
+   * Sums up a week.
+   *
+   * @param day on which it was to be told
+   * @param since activities from then on are told
+   */
+  record Digest(Snapshot project, LocalDate day, Instant since) implements Letter {}
+
+  /**
+   * A page that somebody wants seen.
+   *
+   * @param line asks for the page, such as "status P003"
+   */
+  record SharedPage(Snapshot project, UserId by, String line) implements Letter {}
 
   /**
    * Tells what somebody did to one item.

@@ -28,6 +28,13 @@ public final class Permissions {
         : Optional.of(refusal("Only a lead (an administrator of this workspace) can " + attempt));
   }
 
+  /** Allowed to every full member; else says what was attempted. */
+  public Optional<Refusal> member(UserId user, String attempt) {
+    return full(user).isPresent()
+        ? Optional.empty()
+        : Optional.of(refusal("Only full members of this workspace can " + attempt));
+  }
+
   /**
    * Allowed to a lead and to whoever owes the item; where nobody is named for it, to every full
    * member if anybody may, else to leads alone.

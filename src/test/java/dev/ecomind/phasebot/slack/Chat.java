@@ -32,6 +32,7 @@ import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
@@ -62,6 +63,7 @@ final class Chat implements AutoCloseable {
   private static final Instant NOW = Instant.parse("2025-10-08T09:00:00Z");
 
   final FakeProjects projects;
+  final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   final FakeSurfaces surfaces = new FakeSurfaces();
   final FakeFiles files = new FakeFiles();
   final List<UserId> changed = new ArrayList<>();
@@ -82,7 +84,7 @@ final class Chat implements AutoCloseable {
   }
 
   private Chat(Optional<Review> review) {
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+
     FakeMembers members =
         new FakeMembers()
             .with(LEAD, "lee", "Europe/Berlin", true)
@@ -96,7 +98,7 @@ final class Chat implements AutoCloseable {
         "imported.md".getBytes(StandardCharsets.UTF_8),
         Author.commandLine(),
         before -> new Projects.Imported<>(review.map(Revision::first), ""));
-    correspondence = new Correspondence(projects, members, clock);
+    correspondence = new Correspondence(projects, members, new FakeRecordLinks(), clock);
     ReadProject reading = new ReadProject(projects);
     Permissions permissions = new Permissions(members);
     UseCases useCases =
@@ -112,6 +114,7 @@ final class Chat implements AutoCloseable {
             new ReviseProject(projects, files, permissions, clock),
             new ExportProject(projects, members, new FakeRecordLinks(), Chat::written),
             new WhatIf(reading, clock, ZoneOffset.UTC),
+            new SharePage(projects, reading, permissions, clock),
             new ShowTimeline(
                 reading,
                 (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),

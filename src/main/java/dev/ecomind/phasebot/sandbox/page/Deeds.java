@@ -83,6 +83,32 @@ final class Deeds {
     return ok();
   }
 
+  /** For whoever wrote the message, and for administrators; an ephemeral one by its reader. */
+  ObjectNode delete(ObjectNode body) throws Refusal {
+    Person person = person(body);
+    Conversation place = place(body, person);
+    String ts = required(body, "ts");
+    boolean gone =
+        workspace.with(
+            state ->
+                state
+                    .messages()
+                    .find(place.id(), ts)
+                    .filter(message -> message.isVisibleTo(person.id()))
+                    .filter(
+                        message ->
+                            person.is(Person.Mark.ADMIN)
+                                || !message.isPosted()
+                                || message.author().equals(person.id()))
+                    .map(
+                        message -> {
+                          state.messages().remove(message);
+                          return true;
+                        })
+                    .orElse(false));
+    return gone ? ok() : failed("only its author or an administrator can delete that message");
+  }
+
   ObjectNode action(ObjectNode body) throws Refusal {
     Person person = person(body);
     Actions.Click click =

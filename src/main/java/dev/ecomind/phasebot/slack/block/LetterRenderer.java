@@ -14,6 +14,15 @@ public final class LetterRenderer {
     if (letter instanceof Letter.ItemRecord item) {
       return ItemLetter.of(item);
     }
+    if (letter instanceof Letter.StatusCard card) {
+      return CardLetter.of(card);
+    }
+    if (letter instanceof Letter.Digest digest) {
+      return DigestLetter.of(digest);
+    }
+    if (letter instanceof Letter.SharedPage page) {
+      return PageLetter.of(page);
+    }
     if (letter instanceof Letter.ImportRecord imported) {
       return ImportLetter.of(imported);
     }

@@ -39,6 +39,13 @@ public record Message(String text, JsonNode blocks) {
     return new Message(text(fitting), fitting);
   }
 
+  /** The same with something below it. */
+  Message followedBy(Blocks more) {
+    ArrayNode all = blocks.deepCopy();
+    all.addAll(more.json());
+    return of(new Blocks().addAll(all));
+  }
+
   private static int length(ArrayNode blocks) {
     return blocks.toString().length();
   }

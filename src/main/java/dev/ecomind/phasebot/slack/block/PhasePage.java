@@ -38,6 +38,7 @@ public final class PhasePage {
     tasks(blocks, tasks, phase);
     List<ObjectNode> buttons = new ArrayList<>(tasks.buttons());
     buttons.add(Elements.button("Why?", "show " + id));
+    buttons.add(Elements.button("Post to channel", "status " + id + " share", "status.share"));
     buttons.add(Elements.button("Status", "status"));
     return Message.of(blocks.actions(buttons));
   }

@@ -35,6 +35,7 @@ public final class StatusPage {
     buttons.add(Elements.button("My page", "mine"));
     buttons.add(Elements.button("Decisions", "decisions"));
     buttons.add(Elements.button("Nudges", "nudges"));
+    buttons.add(Elements.button("Post to channel", "status share", "status.share"));
     buttons.add(Elements.button("Help", "help"));
     return Message.of(blocks.actions(buttons));
   }

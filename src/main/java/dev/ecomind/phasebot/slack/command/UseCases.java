@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.project.SwitchNudges;
@@ -26,4 +27,5 @@ public record UseCases(
     ReviseProject revise,
     ExportProject export,
     WhatIf whatIf,
+    SharePage sharePage,
     ShowTimeline showTimeline) {}
