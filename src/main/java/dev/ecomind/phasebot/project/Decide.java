@@ -96,11 +96,7 @@ public final class Decide {
 
   /** The bound channel, else the one that the caller speaks in, unless it is a direct message. */
   private static Optional<String> home(Facts facts, Caller caller) {
-    return facts.channel().or(() -> Optional.of(caller.channel()).filter(Decide::isChannel));
-  }
-
-  private static boolean isChannel(String channel) {
-    return channel.startsWith("C") || channel.startsWith("G");
+    return facts.channel().or(() -> Bindings.channel(caller));
   }
 
   private Outcome<Decision> allowed(Snapshot project, UserId user, ItemId id) {

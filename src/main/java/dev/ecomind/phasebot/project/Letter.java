@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** What a message to others says, written from the newest facts at the moment of sending. */
 public sealed interface Letter {
+  /** The project of which it speaks. */
+  String slug();
+
   /** The timestamp of the message whose place it takes, in the same conversation. */
   default Optional<String> replaces() {
     return Optional.empty();
@@ -64,7 +67,12 @@ public sealed interface Letter {
    *
    * @param at when it was written
    */
-  record StatusCard(Snapshot project, Instant at, Optional<String> replaces) implements Letter {}
+  record StatusCard(Snapshot project, Instant at, Optional<String> replaces) implements Letter {
+    @Override
+    public String slug() {
+      return project.slug();
+    }
+  }
 
   /**
    * Sums up a week.
@@ -72,14 +80,24 @@ public sealed interface Letter {
    * @param day on which it was to be told
    * @param since activities from then on are told
    */
-  record Digest(Snapshot project, LocalDate day, Instant since) implements Letter {}
+  record Digest(Snapshot project, LocalDate day, Instant since) implements Letter {
+    @Override
+    public String slug() {
+      return project.slug();
+    }
+  }
 
   /**
    * A page that somebody wants seen.
    *
    * @param line asks for the page, such as "status P003"
    */
-  record SharedPage(Snapshot project, UserId by, String line) implements Letter {}
+  record SharedPage(Snapshot project, UserId by, String line) implements Letter {
+    @Override
+    public String slug() {
+      return project.slug();
+    }
+  }
 
   /**
    * Tells what somebody did to one item.

@@ -12,6 +12,7 @@ import dev.ecomind.phasebot.slack.block.AssignModal;
 import dev.ecomind.phasebot.slack.block.DecideModal;
 import dev.ecomind.phasebot.slack.block.DueModal;
 import dev.ecomind.phasebot.slack.block.Elements;
+import dev.ecomind.phasebot.slack.block.HomePage;
 import dev.ecomind.phasebot.slack.block.ImportForm;
 import dev.ecomind.phasebot.slack.block.ImportModal;
 import dev.ecomind.phasebot.slack.block.ImportPage;
@@ -65,7 +66,10 @@ public final class SlackApp implements AutoCloseable {
         submissions,
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper)),
         surfaces);
-    events(new Homes(useCases, lookup, surfaces), workspace.people());
+    Homes homes = new Homes(useCases, lookup, surfaces);
+    app.blockAction(
+        HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload(), homes));
+    events(homes, workspace.people());
     app.start();
   }
 

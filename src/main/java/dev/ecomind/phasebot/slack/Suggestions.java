@@ -24,7 +24,7 @@ final class Suggestions {
         () -> {
           PickForm form = PickForm.read(payload.getView().getPrivateMetadata());
           Caller caller =
-              new Caller(
+              Caller.at(
                   payload.getTeam().getId(),
                   form.channel(),
                   new UserId(payload.getUser().getId()),

@@ -178,11 +178,16 @@ final class Chat implements AutoCloseable {
 
   /** Presses a button in a modal. */
   void pressIn(JsonNode view, String user, String action, String value) {
+    ObjectNode pressed = JSON.createObjectNode().put("type", "button").put("value", value);
+    actIn(view, user, pressed.put("action_id", action).put("block_id", "b"));
+  }
+
+  /** Uses something in a modal or on the home tab. */
+  void actIn(JsonNode view, String user, ObjectNode action) {
     ObjectNode payload = payload("block_actions", user).put("trigger_id", "1.2.3");
     payload.putObject("container").put("type", "view").put("view_id", "V1");
     payload.set("view", ((ObjectNode) view.deepCopy()).put("id", "V1"));
-    ObjectNode pressed = JSON.createObjectNode().put("type", "button").put("value", value);
-    payload.putArray("actions").add(pressed.put("action_id", action).put("block_id", "b"));
+    payload.putArray("actions").add(action);
     send("payload=" + encoded(payload.toString()));
   }
 

@@ -4,7 +4,12 @@ import dev.ecomind.phasebot.project.Letter;
 
 /** Renders what leaves through the ledger. */
 public final class LetterRenderer {
+  /** Its buttons mean its project, wherever they are pressed and whichever others there are. */
   public Message render(Letter letter) {
+    return page(letter).meaning(letter.slug());
+  }
+
+  private static Message page(Letter letter) {
     if (letter instanceof Letter.Nudges nudges) {
       return NudgeLetter.of(nudges);
     }

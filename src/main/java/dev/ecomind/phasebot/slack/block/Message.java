@@ -39,6 +39,11 @@ public record Message(String text, JsonNode blocks) {
     return new Message(text(fitting), fitting);
   }
 
+  /** The same with buttons that mean that project, wherever they are pressed. */
+  public Message meaning(String slug) {
+    return new Message(text, PressedLines.meaning(blocks, slug));
+  }
+
   /** The same with something below it. */
   Message followedBy(Blocks more) {
     ArrayNode all = blocks.deepCopy();

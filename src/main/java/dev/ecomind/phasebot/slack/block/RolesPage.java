@@ -6,6 +6,8 @@ import dev.ecomind.phasebot.project.AssignRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Who holds which role, each with a select that gives it to somebody. */
 public final class RolesPage {
@@ -13,11 +15,36 @@ public final class RolesPage {
   public static final String HOLDER = "role.holder";
 
   /** Begins the id of a block that shows a role. */
-  public static final String BLOCK = "role:";
+  private static final String BLOCK = "role:";
+
+  private static final Pattern BLOCK_ID = Pattern.compile("role(?:@([a-z0-9-]{1,60}))?:(.+)");
 
   private static final int SIZE = 15;
 
   private RolesPage() {}
+
+  /**
+   * What a block with a select is for.
+   *
+   * @param project slug, where it is not the channel's own
+   */
+  public record Meant(String role, Optional<String> project) {}
+
+  /** Reads the id of a block; empty where it is none of these. */
+  public static Optional<Meant> meant(String blockId) {
+    return Optional.of(BLOCK_ID.matcher(blockId))
+        .filter(Matcher::matches)
+        .map(id -> new Meant(id.group(2), Optional.ofNullable(id.group(1))));
+  }
+
+  /** Writes into a block with a select which project it means. */
+  static void meaning(ObjectNode block, String slug) {
+    String id = block.path("block_id").asText();
+    String meant = "role@" + slug + id.substring(Math.min(id.length(), BLOCK.length() - 1));
+    if (id.startsWith(BLOCK) && meant.length() <= Limits.BLOCK_ID) {
+      block.put("block_id", meant);
+    }
+  }
 
   public static Message of(List<AssignRole.Held> roles, int page) {
     return of(new Blocks(), roles, page);

@@ -60,7 +60,7 @@ final class AssignVerb implements Verb {
                             Outcome.done(
                                 Reply.open(
                                     AssignModal.of(
-                                        ask.caller().channel(), subject, project.facts())))));
+                                        ask.caller().place(), subject, project.facts())))));
   }
 
   private Outcome<Reply> assign(Ask ask, String target, String word) {

@@ -88,7 +88,7 @@ final class DecideVerb implements Verb {
     return useCases
         .decide()
         .preview(caller, request)
-        .then(preview -> Outcome.done(Reply.open(DecideModal.confirm(preview, caller.channel()))));
+        .then(preview -> Outcome.done(Reply.open(DecideModal.confirm(preview, caller.place()))));
   }
 
   private static Reply choose(
@@ -97,7 +97,7 @@ final class DecideVerb implements Verb {
         project.plan().decision(decision.id()).flatMap(plan -> plan.ruling());
     DecideForm form =
         new DecideForm(
-            ask.caller().channel(),
+            ask.caller().place(),
             decision.id(),
             option,
             start.or(() -> current.flatMap(Ruling::start)),

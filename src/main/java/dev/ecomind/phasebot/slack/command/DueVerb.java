@@ -54,7 +54,7 @@ final class DueVerb implements Verb {
         .then(
             subject ->
                 Outcome.done(
-                    Reply.open(DueModal.choose(ask.caller().channel(), subject, because(ask)))));
+                    Reply.open(DueModal.choose(ask.caller().place(), subject, because(ask)))));
   }
 
   private Outcome<Reply> preview(Ask ask, String target, String words) {
@@ -80,7 +80,7 @@ final class DueVerb implements Verb {
                             project.review(),
                             moved,
                             wanted,
-                            ask.caller().channel(),
+                            ask.caller().place(),
                             Optional.empty()))));
   }
 

@@ -23,7 +23,7 @@ final class ImportVerb implements Verb {
 
   @Override
   public Reply answer(Ask ask) {
-    String channel = ask.caller().channel();
+    String channel = ask.caller().place();
     if (ask.line().verb().equals("lint") || ask.line().has("check")) {
       return Reply.open(ImportModal.chooseToCheck(channel));
     }

@@ -19,8 +19,7 @@ final class Picking {
         .fold(
             project ->
                 Reply.open(
-                    PickModal.of(
-                        new PickForm(ask.caller().channel(), verb), title(verb), question)),
+                    PickModal.of(new PickForm(ask.caller().place(), verb), title(verb), question)),
             refusal -> Reply.refused(refusal, verb));
   }
 

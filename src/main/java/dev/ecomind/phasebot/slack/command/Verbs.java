@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.slack.block.ShowPage;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,6 +44,18 @@ public final class Verbs {
   /** Does what the line says; a bare one shows the caller's own page. */
   public Reply answer(Caller caller, String text) {
     Line line = Line.parse(text);
+    Optional<String> project = Optional.ofNullable(line.keys().get("project")).map(Verbs::slug);
+    return project
+        .map(slug -> answer(caller.meaning(slug), line).meaning(slug))
+        .or(() -> caller.project().map(slug -> answer(caller, line).meaning(slug)))
+        .orElseGet(() -> answer(caller, line));
+  }
+
+  private static String slug(String word) {
+    return word.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private Reply answer(Caller caller, Line line) {
     String word = line.verb().isEmpty() ? "mine" : line.verb();
     Optional<Verb> verb = all().stream().filter(one -> one.spec().isCalled(word)).findFirst();
     return verb.map(known -> known.answer(new Ask(caller, line)))

@@ -71,11 +71,7 @@ public final class DueSteps {
                             Outcome.done(
                                 Answer.update(
                                     DueModal.confirm(
-                                        project.review(),
-                                        moved,
-                                        wanted,
-                                        caller.channel(),
-                                        stale)))))
+                                        project.review(), moved, wanted, caller.place(), stale)))))
         .fold(answer -> answer, refusal -> sorry(wanted, refusal));
   }
 
