@@ -2,11 +2,6 @@ package dev.ecomind.phasebot.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.TeamJoinEvent;
-import com.slack.api.model.event.UserChangeEvent;
-import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.action.Presses;
 import dev.ecomind.phasebot.slack.block.AssignModal;
 import dev.ecomind.phasebot.slack.block.DecideModal;
@@ -17,6 +12,7 @@ import dev.ecomind.phasebot.slack.block.ImportForm;
 import dev.ecomind.phasebot.slack.block.ImportModal;
 import dev.ecomind.phasebot.slack.block.ImportPage;
 import dev.ecomind.phasebot.slack.block.PickModal;
+import dev.ecomind.phasebot.slack.block.RecordModal;
 import dev.ecomind.phasebot.slack.block.RolesPage;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
@@ -28,12 +24,11 @@ import dev.ecomind.phasebot.slack.view.DueSteps;
 import dev.ecomind.phasebot.slack.view.Handover;
 import dev.ecomind.phasebot.slack.view.ImportSteps;
 import dev.ecomind.phasebot.slack.view.PickSteps;
+import dev.ecomind.phasebot.slack.view.RecordSteps;
 import dev.ecomind.phasebot.slack.view.Submission;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The bot as Slack sees it: one command, buttons, modals, the home tab and a few events. */
@@ -62,14 +57,14 @@ public final class SlackApp implements AutoCloseable {
     Submissions submissions = new Submissions(surfaces);
     decisions(submissions, new DecideSteps(useCases.decide()));
     items(submissions, useCases, verbs);
-    imports(
-        submissions,
-        new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper)),
-        surfaces);
+    ImportSteps importing =
+        new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
+    imports(submissions, importing);
+    shortcuts(submissions, importing, new RecordSteps(useCases, lookup), surfaces);
     Homes homes = new Homes(useCases, lookup, surfaces);
     app.blockAction(
         HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload(), homes));
-    events(homes, workspace.people());
+    new Events(app).hear(homes, new Conversations(verbs, useCases, surfaces), workspace.people());
     app.start();
   }
 
@@ -105,7 +100,19 @@ public final class SlackApp implements AutoCloseable {
                 request.getPayload(), step, words -> Answer.error(field, words.replace("`", ""))));
   }
 
-  private void imports(Submissions submissions, ImportSteps steps, Surfaces surfaces) {
+  private void shortcuts(
+      Submissions submissions, ImportSteps importing, RecordSteps recording, Surfaces surfaces) {
+    form(submissions, RecordModal.RECORD, RecordModal.DECISION, recording::choose);
+    MessageShortcuts shortcuts = new MessageShortcuts(importing, recording, surfaces);
+    app.messageShortcut(
+        MessageShortcuts.IMPORT,
+        (request, context) -> shortcuts.importReview(request.getPayload()));
+    app.messageShortcut(
+        MessageShortcuts.DECISION,
+        (request, context) -> shortcuts.recordDecision(request.getPayload()));
+  }
+
+  private void imports(Submissions submissions, ImportSteps steps) {
     form(submissions, ImportModal.CHOOSE, ImportModal.FILE, steps::choose);
     app.viewSubmission(
         ImportModal.CONFIRM,
@@ -114,42 +121,6 @@ public final class SlackApp implements AutoCloseable {
                 request.getPayload(),
                 steps::confirm,
                 words -> Answer.update(ImportPage.sorry(words, ImportForm.opened("", false)))));
-    MessageShortcuts shortcuts = new MessageShortcuts(steps, surfaces);
-    app.messageShortcut(
-        MessageShortcuts.IMPORT,
-        (request, context) -> shortcuts.importReview(request.getPayload()));
-  }
-
-  private void events(Homes homes, Consumer<UserId> people) {
-    app.event(
-        AppHomeOpenedEvent.class,
-        (payload, context) ->
-            event(
-                () -> {
-                  homes.opened(payload.getTeamId(), payload.getEvent());
-                  return Responses.acknowledged();
-                }));
-    app.event(
-        UserChangeEvent.class,
-        (payload, context) ->
-            event(
-                () -> {
-                  people.accept(new UserId(payload.getEvent().getUser().getId()));
-                  return Responses.acknowledged();
-                }));
-    app.event(
-        TeamJoinEvent.class,
-        (payload, context) ->
-            event(
-                () -> {
-                  people.accept(new UserId(payload.getEvent().getUser().getId()));
-                  return Responses.acknowledged();
-                }));
-  }
-
-  /** Nobody waits for words about an event; the log has them. */
-  private static Response event(Supplier<Response> handler) {
-    return Guard.handle("event", handler, words -> Responses.acknowledged());
   }
 
   /** Takes Slack's requests once the front door has verified them. */

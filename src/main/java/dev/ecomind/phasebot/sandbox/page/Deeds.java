@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.bot.Actions;
 import dev.ecomind.phasebot.sandbox.bot.Bot;
+import dev.ecomind.phasebot.sandbox.bot.Invitations;
 import dev.ecomind.phasebot.sandbox.bot.Options;
 import dev.ecomind.phasebot.sandbox.bot.Outcome;
 import dev.ecomind.phasebot.sandbox.bot.Submissions;
@@ -62,7 +63,10 @@ final class Deeds {
     if (text.startsWith("/") && !hasFiles) {
       return thread.isPresent()
           ? failed("commands do not work in threads; nothing was sent")
-          : answer(bot.commands().run(person, place, text));
+          : answer(
+              Invitations.isOne(text)
+                  ? bot.invitations().invite(person, place, text)
+                  : bot.commands().run(person, place, text));
     }
     if (place.isArchived()) {
       return failed("this channel is archived");

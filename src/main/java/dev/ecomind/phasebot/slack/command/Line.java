@@ -78,7 +78,7 @@ public record Line(
   }
 
   /** Mentions and links as a reader sees them. */
-  private static String unmarked(String text) {
+  public static String unmarked(String text) {
     String named = NAMED.matcher(text).replaceAll("@$1");
     return unescaped(LINK.matcher(named).replaceAll("$1"));
   }

@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Nearest;
 import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.project.Refusal;
+import dev.ecomind.phasebot.slack.block.ConversePage;
 import dev.ecomind.phasebot.slack.block.ShowPage;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,20 @@ public final class Verbs {
         .map(slug -> answer(caller.meaning(slug), line).meaning(slug))
         .or(() -> caller.project().map(slug -> answer(caller, line).meaning(slug)))
         .orElseGet(() -> answer(caller, line));
+  }
+
+  /** Answers what somebody says to the bot: a line as after the command, or a plain question. */
+  public Reply converse(Caller caller, String text) {
+    Line line = Line.parse(text);
+    boolean isLine =
+        all().stream().anyMatch(verb -> verb.spec().isCalled(line.verb()))
+            && !PlainQuestion.isQuestion(text);
+    return isLine || line.verb().isEmpty()
+        ? answer(caller, text)
+        : PlainQuestion.line(text)
+            .map(meant -> answer(caller, meant))
+            .or(() -> shown(caller, line.verb()))
+            .orElseGet(() -> Reply.say(ConversePage.of(text)));
   }
 
   private static String slug(String word) {
