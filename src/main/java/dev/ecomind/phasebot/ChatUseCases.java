@@ -38,7 +38,7 @@ final class ChatUseCases {
   static UseCases of(Store store, ZoneId zone, Clock clock) {
     Projects projects = store.projects();
     Permissions permissions = new Permissions(store.members());
-    ReadProject reading = new ReadProject(projects);
+    ReadProject reading = new ReadProject(projects, store.members());
     PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
     return new UseCases(
         reading,

@@ -78,6 +78,7 @@ public final class AssignItem {
   private Optional<Refusal> forbidden(Snapshot project, Caller caller, ItemId item) {
     Subject subject = project.plan().subject(item).orElseThrow();
     return notAssignable(subject)
+        .or(() -> closed(project, subject))
         .or(
             () ->
                 permissions.ownerOrLead(
@@ -107,6 +108,16 @@ public final class AssignItem {
                   "/ecomind role"));
       case ISSUE, TASK -> Optional.empty();
     };
+  }
+
+  /** What waits for a decision may have an owner already. */
+  private static Optional<Refusal> closed(Snapshot project, Subject subject) {
+    return subject.open() || project.plan().isDormant(subject.id())
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                Refusal.Kind.ALREADY,
+                "*%s* is closed; nobody owes it any more.".formatted(subject.id())));
   }
 
   private static Optional<Refusal> alreadySo(Snapshot project, ItemId item, UserId holder) {

@@ -15,15 +15,22 @@ import java.util.stream.Stream;
 /** Opens the project that a caller means, and finds the things in it that words name. */
 public final class ReadProject {
   private final Projects projects;
+  private final Sight sight;
 
-  public ReadProject(Projects projects) {
+  public ReadProject(Projects projects, Members members) {
     this.projects = projects;
+    this.sight = new Sight(members);
   }
 
   public Outcome<Snapshot> open(Caller caller) {
     return new Bindings(projects)
         .current(caller)
-        .map(Outcome::done)
+        .map(
+            project ->
+                sight
+                    .refusal(caller, project)
+                    .map(Outcome::<Snapshot>refused)
+                    .orElseGet(() -> Outcome.done(project)))
         .orElseGet(() -> Outcome.refused(noProject(caller)));
   }
 

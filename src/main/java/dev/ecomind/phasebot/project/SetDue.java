@@ -4,7 +4,6 @@ import dev.ecomind.phasebot.plan.Due;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Subject;
-import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.Clock;
 import java.time.Instant;
@@ -96,13 +95,7 @@ public final class SetDue {
                   .formatted(subject.id()),
               "/ecomind phase " + subject.id()));
     }
-    boolean dormant =
-        project
-            .plan()
-            .task(subject.id())
-            .filter(task -> task.state() == TaskPlan.State.DORMANT)
-            .isPresent();
-    return subject.open() || dormant
+    return subject.open() || project.plan().isDormant(subject.id())
         ? Optional.empty()
         : Optional.of(
             Refusal.of(

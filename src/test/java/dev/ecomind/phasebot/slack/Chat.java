@@ -59,6 +59,9 @@ final class Chat implements AutoCloseable {
   static final String DANA = "U0DANA";
   static final String SAM = "U0SAM";
   static final String GUEST = "U0GUEST";
+  static final String EXTERNAL = "U0EXTERNAL";
+  static final String GONE = "U0GONE";
+  static final String BOT = "U0BOT";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant NOW = Instant.parse("2025-10-08T09:00:00Z");
 
@@ -67,6 +70,8 @@ final class Chat implements AutoCloseable {
   final FakeSurfaces surfaces = new FakeSurfaces();
   final FakeFiles files = new FakeFiles();
   final List<UserId> changed = new ArrayList<>();
+  private final FakeMembers members;
+  private int events;
   private final Correspondence correspondence;
   private final SlackApp app;
 
@@ -84,13 +89,15 @@ final class Chat implements AutoCloseable {
   }
 
   private Chat(Optional<Review> review) {
-
-    FakeMembers members =
+    members =
         new FakeMembers()
             .with(LEAD, "lee", "Europe/Berlin", true)
             .with(DANA, "dana", "America/New_York", false)
             .with(SAM, "sam", "UTC", false)
-            .with(GUEST, "gus", Member.Standing.GUEST);
+            .with(GUEST, "gus", Member.Standing.GUEST)
+            .with(EXTERNAL, "exa", Member.Standing.EXTERNAL)
+            .with(GONE, "gone", Member.Standing.DEACTIVATED)
+            .with(BOT, "robo", Member.Standing.BOT);
     PlannedNudges planned = new PlannedNudges(members::find, NudgePolicy.standard());
     projects = new FakeProjects(planned, clock);
     projects.importing(
@@ -99,7 +106,7 @@ final class Chat implements AutoCloseable {
         Author.commandLine(),
         before -> new Projects.Imported<>(review.map(Revision::first), ""));
     correspondence = new Correspondence(projects, members, new FakeRecordLinks(), clock);
-    ReadProject reading = new ReadProject(projects);
+    ReadProject reading = new ReadProject(projects, members);
     Permissions permissions = new Permissions(members);
     UseCases useCases =
         new UseCases(
@@ -129,6 +136,11 @@ final class Chat implements AutoCloseable {
     return List.of(
         new ExportedFile(
             dossier.project().slug() + "." + format.word(), format.mediaType(), content));
+  }
+
+  /** Somebody becomes a full member. */
+  void join(String id, String handle) {
+    members.with(id, handle, "UTC", false);
   }
 
   /** What the ledger would have sent for it. */
@@ -255,7 +267,7 @@ final class Chat implements AutoCloseable {
 
   void event(ObjectNode event) {
     ObjectNode payload = JSON.createObjectNode().put("type", "event_callback");
-    payload.put("team_id", "T1").put("event_id", "Ev1").set("event", event);
+    payload.put("team_id", "T1").put("event_id", "Ev" + ++events).set("event", event);
     send(payload.toString());
   }
 
