@@ -12,6 +12,7 @@ import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Author;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
 import dev.ecomind.phasebot.project.Decide;
@@ -39,8 +40,10 @@ import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.project.WhatIf;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
+import dev.ecomind.phasebot.slack.block.VerbHelp;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
+import dev.ecomind.phasebot.slack.command.Verbs;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -73,6 +76,8 @@ final class Chat implements AutoCloseable {
   private final FakeMembers members;
   private int events;
   private final Correspondence correspondence;
+  private final UseCases useCases;
+  private final Lookup lookup;
   private final SlackApp app;
 
   Chat() {
@@ -108,7 +113,7 @@ final class Chat implements AutoCloseable {
     correspondence = new Correspondence(projects, members, new FakeRecordLinks(), clock);
     ReadProject reading = new ReadProject(projects, members);
     Permissions permissions = new Permissions(members);
-    UseCases useCases =
+    useCases =
         new UseCases(
             reading,
             new Decide(projects, reading, permissions, clock),
@@ -127,7 +132,7 @@ final class Chat implements AutoCloseable {
                 (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
                 clock,
                 ZoneOffset.UTC));
-    Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
+    lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }
 
@@ -136,6 +141,11 @@ final class Chat implements AutoCloseable {
     return List.of(
         new ExportedFile(
             dossier.project().slug() + "." + format.word(), format.mediaType(), content));
+  }
+
+  /** What the verbs say of themselves here. */
+  List<VerbHelp> help(String user) {
+    return new Verbs(useCases, lookup).help(new Caller("T1", "C1", new UserId(user), "command"));
   }
 
   /** Somebody becomes a full member. */

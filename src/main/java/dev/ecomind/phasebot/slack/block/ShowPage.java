@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.IssuePlan;
 import dev.ecomind.phasebot.plan.Plan;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.plan.Why;
 import dev.ecomind.phasebot.project.Snapshot;
@@ -28,7 +29,7 @@ public final class ShowPage {
         Why.of(plan, id).stream().map(link -> "•  " + Mrkdwn.inline(link, 500)).toList();
     blocks.lines(chain, LINES);
     List<ObjectNode> buttons = new ArrayList<>();
-    press(plan, id).ifPresent(buttons::add);
+    buttons.addAll(presses(plan, id));
     buttons.add(Elements.button("Status", "status"));
     return Message.of(blocks.actions(buttons));
   }
@@ -78,24 +79,31 @@ public final class ShowPage {
   }
 
   /** What can be done about it right here. */
-  private static Optional<ObjectNode> press(Plan plan, ItemId id) {
-    boolean completable =
-        plan.task(id)
-            .map(one -> one.isOpen() && one.task().decision().isEmpty())
-            .or(() -> plan.issue(id).map(one -> !one.settled() && one.decision().isEmpty()))
-            .orElse(false);
-    Optional<ObjectNode> done =
-        completable ? Optional.of(Elements.button("Done", "done " + id)) : Optional.empty();
+  private static List<ObjectNode> presses(Plan plan, ItemId id) {
+    Subject subject = plan.subject(id).orElseThrow();
     Optional<ItemId> asked =
-        plan.decision(id)
-            .map(one -> one.decision().id())
-            .or(() -> plan.issue(id).flatMap(IssuePlan::decision))
-            .or(() -> plan.task(id).flatMap(one -> one.task().decision()));
-    Optional<ObjectNode> phase =
-        plan.phase(id).map(one -> Elements.button("Details", "phase " + one.phase().id()));
-    return asked
-        .map(decision -> Elements.primary("Decide…", "decide " + decision))
-        .or(() -> done)
-        .or(() -> phase);
+        subject.kind() == Subject.Kind.DECISION
+            ? Optional.of(id)
+            : plan.issue(id)
+                .flatMap(IssuePlan::decision)
+                .or(() -> plan.task(id).flatMap(one -> one.task().decision()));
+    List<ObjectNode> buttons = new ArrayList<>();
+    asked.ifPresent(
+        decision -> {
+          buttons.add(Elements.primary("Decide…", "decide " + decision));
+          buttons.add(Elements.button("Compare options", "whatif " + decision));
+        });
+    if (subject.kind() == Subject.Kind.PHASE) {
+      buttons.add(Elements.button("Details", "phase " + id));
+    } else if (subject.open()) {
+      if (asked.isEmpty()) {
+        buttons.add(Elements.primary("Done", "done " + id));
+        buttons.add(Elements.button("Assign…", "assign " + id));
+      }
+      buttons.add(Elements.button("Due…", "due " + id));
+    } else if (plan.facts().done().containsKey(id)) {
+      buttons.add(Elements.button("Open again", "reopen " + id));
+    }
+    return buttons;
   }
 }

@@ -26,7 +26,9 @@ final class AssignVerb implements Verb {
         List.of("give"),
         "assign {task} @user",
         "gives a task or issue to somebody, who is told",
-        "/ecomind assign {task} @dana");
+        "/ecomind assign {task} @dana",
+        "The owner, a lead",
+        "*Assign…* on the page of an item");
   }
 
   @Override

@@ -34,7 +34,9 @@ final class DecideVerb implements Verb {
         List.of("supersede"),
         "decide {decision} {option} because …",
         "shows what a decision changes, then records it",
-        "/ecomind decide {decision} {option} because faster delivery");
+        "/ecomind decide {decision} {option} because faster delivery",
+        "Whoever holds the decider's role, a lead",
+        "*Decide…*, the shortcut *Record as decision* on a message");
   }
 
   @Override

@@ -23,7 +23,9 @@ final class DoneVerb implements Verb {
         List.of("finish", "close"),
         "done {task} [note|undo]",
         "marks a task or issue as done",
-        "/ecomind done {task}");
+        "/ecomind done {task}",
+        "The owner, a lead; everybody where no owner is named",
+        "*Done*, *Undo* for ten minutes");
   }
 
   @Override

@@ -18,7 +18,9 @@ final class ImportVerb implements Verb {
         List.of("lint"),
         "import [check]",
         "reads the review document from a file; shows what it changes first",
-        "/ecomind import check");
+        "/ecomind import check",
+        "A lead; a check is for everybody",
+        "*Import review*, the shortcut of that name on a message with a file");
   }
 
   @Override

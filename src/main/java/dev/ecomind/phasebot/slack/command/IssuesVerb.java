@@ -30,7 +30,9 @@ final class IssuesVerb implements Verb {
         List.of("issue"),
         "issues [{phase}|open|critical|@user]",
         "critical issues with owner and deadline",
-        "/ecomind issues {phase}");
+        "/ecomind issues {phase}",
+        "Everybody",
+        "*Issues*");
   }
 
   @Override

@@ -15,7 +15,14 @@ final class MineVerb implements Verb {
 
   @Override
   public Spec spec() {
-    return new Spec("mine", List.of("todo", "me"), "mine", "what you owe", "/ecomind mine");
+    return new Spec(
+        "mine",
+        List.of("todo", "me"),
+        "mine",
+        "what you owe",
+        "/ecomind mine",
+        "Everybody",
+        "*My page*, App Home");
   }
 
   @Override

@@ -20,7 +20,9 @@ final class PhaseVerb implements Verb {
         List.of("blockers"),
         "phase {phase}",
         "one phase: what blocks it, its issues and tasks",
-        "/ecomind phase {phase}");
+        "/ecomind phase {phase}",
+        "Everybody",
+        "*Details* beside a phase");
   }
 
   @Override

@@ -22,7 +22,9 @@ final class ReopenVerb implements Verb {
         List.of("undo"),
         "reopen {task} because …",
         "opens again what was done",
-        "/ecomind reopen {task} because it failed in staging");
+        "/ecomind reopen {task} because it failed in staging",
+        "The owner, a lead; everybody where no owner is named",
+        "*Open again* on the page of what was done");
   }
 
   @Override

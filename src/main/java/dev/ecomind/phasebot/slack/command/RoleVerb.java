@@ -23,7 +23,9 @@ final class RoleVerb implements Verb {
         List.of("roles"),
         "role \"{role}\" @user",
         "who holds which role; a lead gives one to somebody",
-        "/ecomind role \"{role}\" @dana");
+        "/ecomind role \"{role}\" @dana",
+        "A lead; the list is for everybody",
+        "*Roles*, with a select a role");
   }
 
   @Override

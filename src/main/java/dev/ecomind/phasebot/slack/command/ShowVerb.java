@@ -20,7 +20,9 @@ final class ShowVerb implements Verb {
         List.of("why", "history"),
         "show {task}",
         "one thing, and why it is as it is",
-        "/ecomind why {decision}");
+        "/ecomind why {decision}",
+        "Everybody",
+        "*Show*, *Why?*");
   }
 
   @Override

@@ -27,7 +27,9 @@ final class SnoozeVerb implements Verb {
         List.of("later"),
         "snooze {decision} 1d|tomorrow|mon",
         "no nudge of it to you until then; what is due stays due",
-        "/ecomind snooze {decision} tomorrow");
+        "/ecomind snooze {decision} tomorrow",
+        "Whoever is reminded",
+        "*Snooze*, and the menu beside it");
   }
 
   @Override

@@ -25,7 +25,9 @@ final class StatusVerb implements Verb {
         List.of("st"),
         "status [{phase}] [share]",
         "all phases, open decisions, what blocks what; *share* posts it to the channel",
-        "/ecomind status {phase}");
+        "/ecomind status {phase}",
+        "Everybody",
+        "*Status* on every page, *Post to channel*, App Home");
   }
 
   @Override

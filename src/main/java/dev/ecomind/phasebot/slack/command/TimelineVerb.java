@@ -31,7 +31,9 @@ final class TimelineVerb implements Verb {
         List.of("plan"),
         "timeline [original|recommended|current]",
         "phases and decisions on their days, as text here and as a picture in a direct message",
-        "/ecomind timeline");
+        "/ecomind timeline",
+        "Everybody",
+        "*Timeline*");
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.slack.block.ConversePage;
 import dev.ecomind.phasebot.slack.block.ShowPage;
+import dev.ecomind.phasebot.slack.block.VerbHelp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -91,6 +92,14 @@ public final class Verbs {
         .fold(
             project -> known.map(one -> Candidates.of(project, one, typed)).orElse(List.of()),
             refusal -> List.of());
+  }
+
+  /** What every verb says of itself, with examples for the project of a place. */
+  public List<VerbHelp> help(Caller caller) {
+    Examples examples =
+        Examples.of(
+            useCases.reading().open(caller).fold(Optional::of, refusal -> Optional.empty()));
+    return all().stream().map(verb -> examples.fill(verb.spec())).toList();
   }
 
   private List<Verb> all() {

@@ -34,7 +34,9 @@ final class WhatIfVerb implements Verb {
         List.of("compare"),
         "whatif {decision}[={option}] [start=2025-11-03]",
         "what a decision or another start would change; records nothing",
-        "/ecomind whatif {decision}={option}");
+        "/ecomind whatif {decision}={option}",
+        "Everybody",
+        "*Compare options*");
   }
 
   @Override
