@@ -34,17 +34,21 @@ public final class Conflicts {
     return List.copyOf(conflicts.found);
   }
 
+  /** A circle is untied by a decision that fell, or by a day that a person set. */
   private void circles() {
-    List<ItemId> inCircles =
-        plan.openDecisions().stream()
-            .filter(open -> open.due().derivation().equals(DueDates.CIRCLE))
-            .map(open -> open.decision().id())
-            .toList();
-    if (!inCircles.isEmpty()) {
-      add(
-          Conflict.Kind.CIRCLE,
-          inCircles,
-          "%s wait for each other; give one of them a date.".formatted(names(inCircles)));
+    for (List<ItemId> circle : new Circles(plan.review().decisions()).all()) {
+      boolean tied =
+          circle.stream()
+              .flatMap(id -> plan.decision(id).stream())
+              .allMatch(open -> open.isOpen() && open.due().override().isEmpty());
+      if (tied) {
+        add(
+            Conflict.Kind.CIRCLE,
+            circle,
+            circle.size() == 1
+                ? "%s waits for itself; give it a date.".formatted(names(circle))
+                : "%s wait for each other; give one of them a date.".formatted(names(circle)));
+      }
     }
   }
 
