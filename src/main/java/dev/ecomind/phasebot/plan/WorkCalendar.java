@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,22 @@ import java.util.Set;
  *
  * @param workingDays at least one day of the week
  * @param holidays days that are not worked whatever their weekday
+ * @param weekStart on which the weeks of a schedule begin; empty for Monday
  */
-public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) {
+public record WorkCalendar(
+    Set<DayOfWeek> workingDays, Set<LocalDate> holidays, Optional<DayOfWeek> weekStart) {
   public WorkCalendar {
+    weekStart = weekStart.filter(day -> day != DayOfWeek.MONDAY);
     workingDays = Set.copyOf(workingDays);
     holidays = Set.copyOf(holidays);
     if (workingDays.isEmpty()) {
       throw new IllegalArgumentException("At least one day of the week is worked.");
     }
+  }
+
+  /** Weeks begin on Monday. */
+  public WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) {
+    this(workingDays, holidays, Optional.empty());
   }
 
   /** Monday to Friday, no holidays. */
@@ -36,6 +45,15 @@ public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) 
 
   public boolean isWorked(LocalDate day) {
     return workingDays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+  }
+
+  public WorkCalendar withHolidays(Set<LocalDate> others) {
+    return new WorkCalendar(workingDays, others, weekStart);
+  }
+
+  /** The first day of the week that holds the day. */
+  LocalDate startOfWeek(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(weekStart.orElse(DayOfWeek.MONDAY)));
   }
 
   /** The day itself if worked, else the next one that is. */

@@ -41,7 +41,7 @@ public final class SetCalendar {
 
   /** Sets the days off; the working days of the week stay. */
   public Outcome<Changed> setHolidays(Caller caller, Set<LocalDate> holidays) {
-    return set(caller, before -> new WorkCalendar(before.workingDays(), holidays));
+    return set(caller, before -> before.withHolidays(holidays));
   }
 
   /** What setting the days off would change. */
@@ -50,10 +50,7 @@ public final class SetCalendar {
         .open(caller)
         .then(
             project ->
-                changed(
-                    project,
-                    caller,
-                    new WorkCalendar(project.plan().calendar().workingDays(), holidays)));
+                changed(project, caller, project.plan().calendar().withHolidays(holidays)));
   }
 
   /**
@@ -62,7 +59,14 @@ public final class SetCalendar {
    * @param days at least one
    */
   public Outcome<Changed> setWorkingDays(Caller caller, Set<DayOfWeek> days) {
-    return set(caller, before -> new WorkCalendar(days, before.holidays()));
+    return set(caller, before -> new WorkCalendar(days, before.holidays(), before.weekStart()));
+  }
+
+  /** Sets on which day the weeks of a schedule begin. */
+  public Outcome<Changed> setWeekStart(Caller caller, DayOfWeek day) {
+    return set(
+        caller,
+        before -> new WorkCalendar(before.workingDays(), before.holidays(), Optional.of(day)));
   }
 
   private Outcome<Changed> set(Caller caller, UnaryOperator<WorkCalendar> calendar) {
