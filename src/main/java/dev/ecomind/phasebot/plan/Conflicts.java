@@ -30,8 +30,17 @@ public final class Conflicts {
     conflicts.dueTooLate();
     conflicts.weeks();
     conflicts.options();
+    conflicts.found.addAll(Contradictions.of(plan));
     conflicts.lateStarts();
+    conflicts.lateEnds();
     return List.copyOf(conflicts.found);
+  }
+
+  /** What is wrong with the one plan on a day and was not with the other. */
+  public static List<Conflict> between(Plan before, Plan after, LocalDate today) {
+    List<Conflict> more = new ArrayList<>(of(after, today));
+    more.removeAll(of(before, today));
+    return List.copyOf(more);
   }
 
   /** A circle is untied by a decision that fell, or by a day that a person set. */
@@ -156,6 +165,25 @@ public final class Conflicts {
                     phase.phase().id(),
                     DayText.of(start.get()),
                     phase.blocks().stream().map(Block::reason).collect(Collectors.joining("; "))));
+      }
+    }
+  }
+
+  private void lateEnds() {
+    for (PhasePlan phase : plan.phases()) {
+      Optional<LocalDate> end = phase.span().map(Span::last);
+      int open = phase.total() - phase.done();
+      if (open > 0 && end.filter(day -> day.isBefore(today)).isPresent()) {
+        add(
+            Conflict.Kind.LATE_END,
+            List.of(phase.phase().id()),
+            "%s was to end on %s, and %d of its %d tasks %s open."
+                .formatted(
+                    phase.phase().id(),
+                    DayText.of(end.get()),
+                    open,
+                    phase.total(),
+                    open == 1 ? "is" : "are"));
       }
     }
   }

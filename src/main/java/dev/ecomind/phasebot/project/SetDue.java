@@ -50,6 +50,7 @@ public final class SetDue {
                     Stream.of(
                             notDatable(project, item),
                             mayNot(project, caller, item),
+                            day.flatMap(one -> new Reach(clock).refuse("the due day", one)),
                             alreadySo(project, item, day))
                         .flatMap(Optional::stream)
                         .findFirst()
