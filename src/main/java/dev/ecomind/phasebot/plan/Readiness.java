@@ -100,7 +100,7 @@ public record Readiness(ItemId phase, List<Missing> missing) {
                 Kind.CRITERION, phase, "name a criterion of success", List.of(), Due.never()));
   }
 
-  private static boolean precedes(Optional<Deadline> deadline, ItemId phase) {
+  static boolean precedes(Optional<Deadline> deadline, ItemId phase) {
     return deadline
         .filter(Deadline.BeforePhase.class::isInstance)
         .map(Deadline.BeforePhase.class::cast)
