@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Which reminders a plan calls for. The preview and the sending sweep both use this one function,
@@ -16,7 +18,7 @@ import java.util.Map;
 public final class Occurrences {
   private final Plan plan;
   private final NudgePolicy policy;
-  private final List<Occurrence> all = new ArrayList<>();
+  private final NavigableMap<LocalDateTime, List<Occurrence>> all = new TreeMap<>();
 
   /** When reminders of things due on a day come, a moment for each lead. */
   private final Map<LocalDate, List<LocalDateTime>> moments = new HashMap<>();
@@ -30,11 +32,14 @@ public final class Occurrences {
   public static List<Occurrence> of(Plan plan, NudgePolicy policy) {
     Occurrences occurrences = new Occurrences(plan, policy);
     occurrences.collect();
-    occurrences.all.sort(
-        Comparator.comparing(Occurrence::at)
-            .thenComparing(Occurrence::item)
-            .thenComparing(Occurrence::role));
-    return List.copyOf(occurrences.all);
+    return occurrences.sorted();
+  }
+
+  /** In order of time, then of item and role; few moments hold many. */
+  private List<Occurrence> sorted() {
+    Comparator<Occurrence> order =
+        Comparator.comparing(Occurrence::item).thenComparing(Occurrence::role);
+    return all.values().stream().flatMap(each -> each.stream().sorted(order)).toList();
   }
 
   private void collect() {
@@ -62,7 +67,8 @@ public final class Occurrences {
     List<LocalDateTime> when = moments.computeIfAbsent(day, this::moments);
     for (String role : owners.isEmpty() ? List.of("") : owners) {
       for (int at = 0; at < when.size(); at++) {
-        all.add(new Occurrence(item, role, day, policy.leads().get(at), when.get(at)));
+        all.computeIfAbsent(when.get(at), first -> new ArrayList<>())
+            .add(new Occurrence(item, role, day, policy.leads().get(at), when.get(at)));
       }
     }
   }

@@ -24,7 +24,9 @@ final class PhaseDays {
   private final List<Timeline> alternatives;
   private final WorkCalendar calendar;
 
-  /** Many items hang on few days, and telling where a day comes from takes longer than finding it. */
+  /**
+   * Many items hang on few days, and telling where a day comes from takes longer than finding it.
+   */
   private final Map<ItemId, Due> eves = new HashMap<>();
 
   private final Map<ItemId, Due> lastDays = new HashMap<>();
@@ -40,8 +42,7 @@ final class PhaseDays {
   /** The last working day before a phase starts. */
   Due before(ItemId phase) {
     return eves.computeIfAbsent(
-        phase,
-        id -> due(id, "working day before " + id + " starts", one -> onEve(id, one)));
+        phase, id -> due(id, "working day before " + id + " starts", one -> onEve(id, one)));
   }
 
   /** The last day of a phase. */

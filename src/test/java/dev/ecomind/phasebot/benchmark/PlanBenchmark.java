@@ -6,13 +6,16 @@ import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.AnyProject;
 import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.Occurrences;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.Readiness;
 import dev.ecomind.phasebot.plan.WorkCalendar;
+import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Option;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Task;
 import java.io.IOException;
@@ -20,9 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -31,98 +37,84 @@ import java.util.function.Supplier;
  * whether the time grows with the size and no faster.
  */
 public final class PlanBenchmark {
+  private static final Path SAMPLE =
+      Path.of("src/main/resources/dev/ecomind/phasebot/sample/quick-reference.md");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final WorkCalendar USUAL = WorkCalendar.weekdays();
-  private static final int LAPS = 21;
+  private static final int LAPS = 31;
+  private static final int LAPS_OF_THE_SAMPLE = 2_001;
 
   private PlanBenchmark() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path sample = Path.of(arguments.length > 0 ? arguments[0] : SAMPLE);
-    sample(Files.readAllBytes(sample));
-    System.out.println("             tasks   map ms   each ms   to map   a task, to the smallest");
+    Review sample = sample();
+    Facts decided = Facts.of(decided(sample.decisions()));
+    long taken = Laps.median(LAPS_OF_THE_SAMPLE, () -> Plan.of(sample, decided, USUAL));
+    long map = Laps.median(LAPS_OF_THE_SAMPLE, () -> byId(sample));
+    System.out.printf(
+        "plan of the sample: %.1f µs, %.1f times the map%n", taken / 1e3, taken / (double) map);
+    System.out.println("            tasks       ms  to the map  a task, to the smallest size");
     Map<String, Double> smallest = new HashMap<>();
     for (int part : List.of(10, 2, 1)) {
-      size(200 / part, 20_000 / part, 500 / part, smallest);
+      measure(20_000 / part, works(200 / part, 20_000 / part, 500 / part), smallest);
     }
   }
 
-  private static final String SAMPLE =
-      "src/main/resources/dev/ecomind/phasebot/sample/quick-reference.md";
-
-  private static void sample(byte[] source) {
-    Review review =
-        new DocumentReader(Limits.USUAL)
-            .read(source)
-            .fold(
-                read -> read,
-                refused -> {
-                  throw new IllegalArgumentException(refused.sentence());
-                });
-    Facts facts = Facts.of(decided(review));
-    long taken = Laps.median(2_001, () -> Plan.of(review, facts, USUAL));
-    System.out.printf("plan of the sample: %.1f µs%n", taken / 1e3);
+  private static Review sample() throws IOException {
+    return new DocumentReader(Limits.USUAL)
+        .read(Files.readAllBytes(SAMPLE))
+        .fold(
+            review -> review,
+            refused -> {
+              throw new IllegalStateException(refused.sentence());
+            });
   }
 
   /** The first option of each decision, and a start. */
-  private static List<Activity> decided(Review review) {
-    List<Activity> all = new java.util.ArrayList<>();
-    review
-        .decisions()
-        .forEach(
-            one ->
-                one.options().stream()
-                    .findFirst()
-                    .ifPresent(
-                        option ->
-                            all.add(
-                                new Activity(
-                                    all.size() + 1L,
-                                    Instant.EPOCH,
-                                    "U1",
-                                    "command",
-                                    new dev.ecomind.phasebot.plan.Fact.DecisionRecorded(
-                                        one.id(),
-                                        option.name(),
-                                        "",
-                                        java.util.Optional.of(TODAY))))));
+  private static List<Activity> decided(List<Decision> decisions) {
+    List<Activity> all = new ArrayList<>();
+    for (Decision decision : decisions) {
+      for (Option option : decision.options().stream().limit(1).toList()) {
+        Fact fact = new Fact.DecisionRecorded(decision.id(), option.name(), "", Optional.of(TODAY));
+        all.add(new Activity(all.size() + 1L, Instant.EPOCH, "U1", "command", fact));
+      }
+    }
     return all;
   }
 
-  private static void size(
-      int phases, int tasks, int decisions, Map<String, Double> smallest) {
+  /** What is measured of a project of some size that has as many activities as tasks. */
+  private static Map<String, Supplier<?>> works(int phases, int tasks, int decisions) {
     AnyProject project = new AnyProject(phases, tasks, decisions, new Random(tasks));
     Review review = project.review();
     List<Activity> history = project.history(tasks);
     Facts facts = Facts.of(history);
-    Facts before = Facts.of(history.subList(0, tasks / 2));
     Plan plan = Plan.of(review, facts, USUAL);
-    Plan old = Plan.of(review, before, USUAL);
-    long map = Laps.median(LAPS, () -> byId(review));
-    Map<String, Supplier<?>> works =
-        Map.of(
-            "1 facts", () -> Facts.of(history),
-            "2 plan", () -> Plan.of(review, facts, USUAL),
-            "3 nudges", () -> Occurrences.of(plan, NudgePolicy.standard()),
-            "4 effects", () -> Effects.between(old, plan),
-            "5 conflicts", () -> Conflicts.of(plan, TODAY),
-            "6 readiness", () -> plan.phases().stream().map(one -> Readiness.of(plan, one.phase().id())).toList());
-    works.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            work -> {
-              long taken = Laps.median(LAPS, work.getValue());
-              double each = taken / (double) tasks;
-              double first = smallest.computeIfAbsent(work.getKey(), name -> each);
-              System.out.printf(
-                  "%-11s %6d %8.2f %9.2f %8.1f %8.2f%n",
-                  work.getKey().substring(2),
-                  tasks,
-                  map / 1e6,
-                  taken / 1e6,
-                  taken / (double) map,
-                  each / first);
-            });
+    Plan before = Plan.of(review, Facts.of(history.subList(0, tasks / 2)), USUAL);
+    ItemId phase = review.phases().get(0).id();
+    Map<String, Supplier<?>> works = new LinkedHashMap<>();
+    works.put("map", () -> byId(review));
+    works.put("facts", () -> Facts.of(history));
+    works.put("plan", () -> Plan.of(review, facts, USUAL));
+    works.put("effects", () -> Effects.between(before, plan));
+    works.put("conflicts", () -> Conflicts.of(plan, TODAY));
+    works.put("readiness", () -> Readiness.of(plan, phase));
+    works.put("reminders", () -> Occurrences.of(plan, NudgePolicy.standard()));
+    return works;
+  }
+
+  private static void measure(
+      int tasks, Map<String, Supplier<?>> works, Map<String, Double> smallest) {
+    Map<String, Long> taken = new LinkedHashMap<>();
+    works.forEach((name, work) -> taken.put(name, Laps.median(LAPS, work)));
+    long map = taken.getOrDefault("map", 1L);
+    taken.forEach(
+        (name, nanoseconds) -> {
+          double each = nanoseconds / (double) tasks;
+          double first = smallest.computeIfAbsent(name, absent -> each);
+          System.out.printf(
+              "%-10s %6d %8.2f %11.1f %8.2f%n",
+              name, tasks, nanoseconds / 1e6, nanoseconds / (double) map, each / first);
+        });
   }
 
   private static Map<ItemId, Task> byId(Review review) {
