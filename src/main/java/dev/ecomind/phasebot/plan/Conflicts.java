@@ -177,13 +177,11 @@ public final class Conflicts {
         add(
             Conflict.Kind.LATE_END,
             List.of(phase.phase().id()),
-            "%s was to end on %s, and %d of its %d tasks %s open."
+            "%s was to end on %s, and %s open."
                 .formatted(
                     phase.phase().id(),
                     DayText.of(end.get()),
-                    open,
-                    phase.total(),
-                    open == 1 ? "is" : "are"));
+                    open == 1 ? "1 task of it is" : open + " tasks of it are"));
       }
     }
   }

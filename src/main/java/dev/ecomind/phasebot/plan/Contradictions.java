@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Decisions that ask the same and were answered differently: two that offer the same options for the
- * same phase, or that both choose a timeline.
+ * Decisions that ask the same and were answered differently: two that offer the same options for
+ * the same phase, or that both choose a timeline.
  */
 final class Contradictions {
   private final Map<Asked, DecisionPlan> first = new HashMap<>();
@@ -79,7 +79,6 @@ final class Contradictions {
 
   private static String said(DecisionPlan decision) {
     return "%s was decided as \"%s\""
-        .formatted(
-            decision.decision().id(), decision.ruling().map(Ruling::option).orElse(""));
+        .formatted(decision.decision().id(), decision.ruling().map(Ruling::option).orElse(""));
   }
 }

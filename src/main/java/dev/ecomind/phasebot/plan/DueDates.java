@@ -50,8 +50,8 @@ final class DueDates {
   }
 
   /**
-   * Where a circle is cut: at the members of which a person set the day, else at each, since none of
-   * them can have a day by way of another.
+   * Where a circle is cut: at the members of which a person set the day, else at each, since none
+   * of them can have a day by way of another.
    */
   private boolean isKnot(Decision decision) {
     return circles

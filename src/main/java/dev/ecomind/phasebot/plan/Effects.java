@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param dropped tasks that are not to be done any more
  * @param held tasks that were done and now belong to an option not taken
  * @param dormant tasks that wait for a decision again
- * @param moved days of phases, and of what was open before and still is; decisions and issues before
- *     tasks
+ * @param moved days of phases, and of what was open before and still is; decisions and issues
+ *     before tasks
  * @param settled decisions and issues that nobody is reminded of any more
  */
 public record Effects(
@@ -115,7 +115,8 @@ public record Effects(
                     before
                         .task(plan.task().id())
                         .filter(TaskPlan::isOpen)
-                        .map(old -> move(plan.task().id(), "due", old.due().day(), plan.due().day()))
+                        .map(
+                            old -> move(plan.task().id(), "due", old.due().day(), plan.due().day()))
                         .orElseGet(Stream::of));
     return Stream.of(starts, ends, decisions, issues, tasks).flatMap(all -> all).toList();
   }

@@ -24,8 +24,8 @@ public record Occurrence(ItemId item, String role, LocalDate due, int lead, Loca
   }
 
   /**
-   * The moment in a zone. A time that the clocks skip comes as much later as they skip, but stays on
-   * its day; of a time that they show twice it is the first.
+   * The moment in a zone. A time that the clocks skip comes as much later as they skip, but stays
+   * on its day; of a time that they show twice it is the first.
    */
   public Instant in(ZoneId zone) {
     ZonedDateTime moment = at.atZone(zone);

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A schedule laid over the calendar. Week 1 is the week of the start date; weeks begin as the calendar says.
+ * A schedule laid over the calendar. Week 1 is the week of the start date; weeks begin as the
+ * calendar says.
  *
  * @param schedule the chosen one, or the only one there is
  * @param spans the days of each phase, where schedule and start are known

@@ -22,8 +22,7 @@ final class Reach {
    */
   Optional<Refusal> refuse(String what, LocalDate day) {
     LocalDate today = LocalDate.now(clock);
-    boolean within =
-        !day.isBefore(today.minusYears(YEARS)) && !day.isAfter(today.plusYears(YEARS));
+    boolean within = !day.isBefore(today.minusYears(YEARS)) && !day.isAfter(today.plusYears(YEARS));
     return within
         ? Optional.empty()
         : Optional.of(

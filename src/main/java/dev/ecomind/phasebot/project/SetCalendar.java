@@ -49,8 +49,7 @@ public final class SetCalendar {
     return reading
         .open(caller)
         .then(
-            project ->
-                changed(project, caller, project.plan().calendar().withHolidays(holidays)));
+            project -> changed(project, caller, project.plan().calendar().withHolidays(holidays)));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +31,8 @@ class TimelineTest {
               Timeline calm = Bakery.plan(pace("Calm", start)).timeline();
               Span plan = calm.span(PLAN).orElseThrow();
               Span build = calm.span(BUILD).orElseThrow();
-              LocalDate monday =
-                  start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-              LocalDate begins =
-                  start.getDayOfWeek().getValue() > 5 ? monday.plusDays(7) : start;
+              LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+              LocalDate begins = start.getDayOfWeek().getValue() > 5 ? monday.plusDays(7) : start;
               boolean right =
                   plan.first().equals(begins)
                       && plan.last().equals(monday.plusDays(11))
@@ -93,6 +92,27 @@ class TimelineTest {
     assertThat(days(plan, BUILD)).isEqualTo("2028-02-28..2028-03-10");
     assertThat(plan.calendar().worked(LocalDate.of(2028, 2, 28), LocalDate.of(2028, 3, 10)))
         .isEqualTo(10);
+  }
+
+  @Test
+  void weeksThatBeginOnSunday_startTheirPhasesThen() {
+    Set<DayOfWeek> sundayToThursday =
+        Set.of(
+            DayOfWeek.SUNDAY,
+            DayOfWeek.MONDAY,
+            DayOfWeek.TUESDAY,
+            DayOfWeek.WEDNESDAY,
+            DayOfWeek.THURSDAY);
+    Fact calendar =
+        new Fact.CalendarSet(
+            new WorkCalendar(sundayToThursday, Set.of(), Optional.of(DayOfWeek.SUNDAY)));
+
+    Plan plan = Bakery.plan(calendar, pace("Calm", LocalDate.of(2026, 3, 1)));
+
+    assertThat(days(plan, PLAN)).isEqualTo("2026-03-01..2026-03-12");
+    assertThat(days(plan, BUILD)).isEqualTo("2026-03-15..2026-04-02");
+    assertThat(plan.decision(Bakery.OVEN).orElseThrow().due().day())
+        .contains(LocalDate.of(2026, 3, 12));
   }
 
   private static String days(Plan plan, ItemId phase) {
