@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public record WorkCalendar(
     Set<DayOfWeek> workingDays, Set<LocalDate> holidays, Optional<DayOfWeek> weekStart) {
+  private static final int DAYS_OF_WEEK = 7;
+
   public WorkCalendar {
     weekStart = weekStart.filter(day -> day != DayOfWeek.MONDAY);
     workingDays = Set.copyOf(workingDays);
@@ -93,13 +95,18 @@ public record WorkCalendar(
     }
   }
 
-  /** Worked days from the first to the last, both included. */
+  /** Worked days from the first to the last, both included; 0 where the last is before the first. */
   public int worked(LocalDate first, LocalDate last) {
-    int count = 0;
-    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      count += isWorked(day) ? 1 : 0;
+    long weeks = Math.max(0, ChronoUnit.DAYS.between(first, last) + 1) / DAYS_OF_WEEK;
+    long count = weeks * workingDays.size();
+    for (LocalDate day = first.plusWeeks(weeks); !day.isAfter(last); day = day.plusDays(1)) {
+      count += workingDays.contains(day.getDayOfWeek()) ? 1 : 0;
     }
-    return count;
+    for (LocalDate holiday : holidays) {
+      boolean within = !holiday.isBefore(first) && !holiday.isAfter(last);
+      count -= within && workingDays.contains(holiday.getDayOfWeek()) ? 1 : 0;
+    }
+    return Math.toIntExact(count);
   }
 
   /** Ends, since holidays are finite and some weekday is worked. */

@@ -8,6 +8,9 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.project.HolidayReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +40,16 @@ class DateLinesTest {
             "2026-07-01..2026-07-03",
             "2026-11-18 Proclamation Day");
     assertThat(notes(text)).isEmpty();
+  }
+
+  @Test
+  void exampleOfTheDocumentation_isRead() throws IOException {
+    String page = Files.readString(Path.of("docs/holidays.md"));
+    String example = page.split("```", -1)[1];
+
+    assertThat(lines(example))
+        .containsExactly(
+            "2025-12-24..2025-12-26 Christmas", "2025-12-31", "2026-04-03..2026-04-06 Easter");
   }
 
   @Test
