@@ -102,8 +102,7 @@ public final class Why {
     return tasks.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
   }
 
-  private static Optional<String> left(
-      List<TaskPlan> tasks, TaskPlan.State state, String what) {
+  private static Optional<String> left(List<TaskPlan> tasks, TaskPlan.State state, String what) {
     List<ItemId> ids =
         tasks.stream().filter(task -> task.state() == state).map(task -> task.task().id()).toList();
     return ids.isEmpty() ? Optional.empty() : Optional.of(what + ": " + names(ids));

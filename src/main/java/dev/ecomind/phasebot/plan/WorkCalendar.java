@@ -95,7 +95,9 @@ public record WorkCalendar(
     }
   }
 
-  /** Worked days from the first to the last, both included; 0 where the last is before the first. */
+  /**
+   * Worked days from the first to the last, both included; 0 where the last is before the first.
+   */
   public int worked(LocalDate first, LocalDate last) {
     long weeks = Math.max(0, ChronoUnit.DAYS.between(first, last) + 1) / DAYS_OF_WEEK;
     long count = weeks * workingDays.size();
