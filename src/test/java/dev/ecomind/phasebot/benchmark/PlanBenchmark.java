@@ -33,7 +33,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * How long plans take, against putting the tasks of the same review into a map by their ids, and
+ * How much processor time plans take, against putting the tasks of the same review into a map by their ids, and
  * whether the time grows with the size and no faster.
  */
 public final class PlanBenchmark {
@@ -41,7 +41,7 @@ public final class PlanBenchmark {
       Path.of("src/main/resources/dev/ecomind/phasebot/sample/quick-reference.md");
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
   private static final WorkCalendar USUAL = WorkCalendar.weekdays();
-  private static final int LAPS = 31;
+  private static final int LAPS = 101;
   private static final int LAPS_OF_THE_SAMPLE = 2_001;
 
   private PlanBenchmark() {}
@@ -49,8 +49,8 @@ public final class PlanBenchmark {
   public static void main(String[] arguments) throws IOException {
     Review sample = sample();
     Facts decided = Facts.of(decided(sample.decisions()));
-    long taken = Laps.median(LAPS_OF_THE_SAMPLE, () -> Plan.of(sample, decided, USUAL));
-    long map = Laps.median(LAPS_OF_THE_SAMPLE, () -> byId(sample));
+    long taken = Laps.medianOfProcessor(LAPS_OF_THE_SAMPLE, () -> Plan.of(sample, decided, USUAL));
+    long map = Laps.medianOfProcessor(LAPS_OF_THE_SAMPLE, () -> byId(sample));
     System.out.printf(
         "plan of the sample: %.1f µs, %.1f times the map%n", taken / 1e3, taken / (double) map);
     System.out.println("            tasks       ms  to the map  a task, to the smallest size");
@@ -105,7 +105,7 @@ public final class PlanBenchmark {
   private static void measure(
       int tasks, Map<String, Supplier<?>> works, Map<String, Double> smallest) {
     Map<String, Long> taken = new LinkedHashMap<>();
-    works.forEach((name, work) -> taken.put(name, Laps.median(LAPS, work)));
+    works.forEach((name, work) -> taken.put(name, Laps.medianOfProcessor(LAPS, work)));
     long map = taken.getOrDefault("map", 1L);
     taken.forEach(
         (name, nanoseconds) -> {
