@@ -21,7 +21,9 @@ final class Laps {
     return median(laps, work, System::nanoTime);
   }
 
-  /** The same in processor time, for work in one thread on a machine that has other things to do. */
+  /**
+   * The same in processor time, for work in one thread on a machine that has other things to do.
+   */
   static long medianOfProcessor(int laps, Supplier<?> work) {
     return median(laps, work, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
   }

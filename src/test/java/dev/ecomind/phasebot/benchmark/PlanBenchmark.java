@@ -33,8 +33,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 
 /**
- * How much processor time plans take, against putting the tasks of the same review into a map by their ids, and
- * whether the time grows with the size and no faster.
+ * How much processor time plans take, against putting the tasks of the same review into a map by
+ * their ids, and whether the time grows with the size and no faster.
  */
 public final class PlanBenchmark {
   private static final Path SAMPLE =
