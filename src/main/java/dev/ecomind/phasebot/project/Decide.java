@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
@@ -10,6 +11,7 @@ import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Option;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -129,7 +131,12 @@ public final class Decide {
               Refusal.Kind.UNKNOWN,
               decision.id() + " needs a start date, the first day of week 1. Nothing was recorded.",
               "/ecomind decide %s %s start=%s"
-                  .formatted(decision.id(), request.option(), java.time.LocalDate.now(clock))));
+                  .formatted(decision.id(), request.option(), LocalDate.now(clock))));
+    }
+    Optional<Refusal> far =
+        request.start().flatMap(start -> new Reach(clock).refuse("the start", start));
+    if (far.isPresent()) {
+      return Outcome.refused(far.get());
     }
     Optional<Ruling> current = Optional.ofNullable(project.facts().rulings().get(decision.id()));
     if (current.filter(made -> isSame(made, request)).isPresent()) {
@@ -143,6 +150,7 @@ public final class Decide {
             request,
             current,
             Effects.between(project.plan(), after),
+            Conflicts.between(project.plan(), after, LocalDate.now(clock)),
             project.revision()));
   }
 

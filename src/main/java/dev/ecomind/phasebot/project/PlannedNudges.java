@@ -60,7 +60,7 @@ public final class PlannedNudges {
   }
 
   private Dispatch dispatch(Facts facts, Occurrence occurrence, Member recipient) {
-    Instant at = occurrence.at().atZone(recipient.zone()).toInstant();
+    Instant at = occurrence.in(recipient.zone());
     Optional<Instant> snoozed =
         Optional.ofNullable(
                 facts.snoozes().get(new Facts.Snooze(occurrence.item(), recipient.id())))

@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class SetDue {
   private final ChangeItem changing;
   private final Permissions permissions;
+  private final Clock clock;
 
   public SetDue(Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
     this.changing = new ChangeItem(projects, reading, clock);
     this.permissions = permissions;
+    this.clock = clock;
   }
 
   /**
@@ -56,7 +58,9 @@ public final class SetDue {
     return new ChangeItem.Act() {
       @Override
       public Optional<Refusal> refusal(Snapshot project, ItemId item) {
-        return forbidden(project, caller, item).or(() -> alreadySo(project, item, wanted.day()));
+        return forbidden(project, caller, item)
+            .or(() -> wanted.day().flatMap(day -> new Reach(clock).refuse("the due day", day)))
+            .or(() -> alreadySo(project, item, wanted.day()));
       }
 
       @Override

@@ -62,6 +62,7 @@ final class ActivityJson {
   private void calendar(WorkCalendar calendar) {
     kind("calendar-set");
     list("workingDays", calendar.workingDays().stream().sorted().toList());
+    calendar.weekStart().ifPresent(day -> with("weekStart", day));
     list("holidays", calendar.holidays().stream().sorted().toList());
   }
 
