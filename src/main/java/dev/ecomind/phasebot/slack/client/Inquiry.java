@@ -40,7 +40,10 @@ public final class Inquiry {
     return answer.fold(
         body -> new Told.Said<>(read.apply(body)),
         pause -> new Told.Silent<>("limited for " + pause.toSeconds() + " s"),
-        Told.Refused::new,
+        error ->
+            error.equals(WebApi.NOT_SENT)
+                ? new Told.Silent<>("no connection")
+                : new Told.Refused<>(error),
         Told.Silent::new);
   }
 

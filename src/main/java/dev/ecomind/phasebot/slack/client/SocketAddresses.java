@@ -35,6 +35,7 @@ public final class SocketAddresses {
   }
 
   private static SocketAddress nowhere(String problem) {
-    return new SocketAddress.Nowhere(problem, Duration.ZERO);
+    String words = problem.equals(WebApi.NOT_SENT) ? "no connection" : problem;
+    return new SocketAddress.Nowhere(words, Duration.ZERO);
   }
 }

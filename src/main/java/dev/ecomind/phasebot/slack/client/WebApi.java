@@ -15,6 +15,9 @@ import okhttp3.Response;
  * client does not know cannot turn a deed into an error.
  */
 public final class WebApi {
+  /** The problem of a call that never left this machine. */
+  static final String NOT_SENT = "not_sent";
+
   private final MethodsClient methods;
   private final String token;
 
@@ -42,7 +45,7 @@ public final class WebApi {
           AnswerReading.read(response.code(), retryAfter, response.body().string()),
           scopes(response.header("X-OAuth-Scopes", "")));
     } catch (NeverLeft e) {
-      return new Scoped(new Answer.Refused("not_sent"), Set.of());
+      return new Scoped(new Answer.Refused(NOT_SENT), Set.of());
     } catch (IOException e) {
       return new Scoped(new Answer.Silent(e.getClass().getSimpleName()), Set.of());
     }
