@@ -36,6 +36,7 @@ record Check(Verdict verdict, String what, String text) {
   }
 
   private static String line(String text) {
-    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+        .strip();
   }
 }

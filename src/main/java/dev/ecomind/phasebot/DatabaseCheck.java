@@ -52,8 +52,7 @@ record DatabaseCheck(StoreSettings settings, Settings.Database named, Clock cloc
   private static Check absent(Path file) {
     Optional<Path> there = existing(file);
     return there.filter(Files::isWritable).filter(Files::isDirectory).isPresent()
-        ? Check.warn(
-            WHAT, "there is none yet at " + file + "; the bot makes it when it is started")
+        ? Check.warn(WHAT, "there is none yet at " + file + "; the bot makes it when it is started")
         : Check.fail(
             WHAT,
             "there is none yet, and the bot cannot make it at "

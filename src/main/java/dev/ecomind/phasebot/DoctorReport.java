@@ -24,8 +24,7 @@ record DoctorReport(List<Check> checks) {
   void print(PrintWriter out, Ansi ansi) {
     for (Check check : checks) {
       Text verdict =
-          ansi.new Text(
-              "@|%s %-4s|@".formatted(colour(check.verdict()), name(check.verdict())));
+          ansi.new Text("@|%s %-4s|@".formatted(colour(check.verdict()), name(check.verdict())));
       out.println(verdict + " " + check.what() + ": " + check.text());
     }
     out.printf(

@@ -125,7 +125,6 @@ record ProjectsCheck(Store store, SlackCheck slack) {
 
   private static String sentence(String role, Member holder) {
     return "%s is held by @%s, who is %s and can decide nothing; type /ecomind role \"%s\" @user"
-        .formatted(
-            role, holder.handle(), holder.standing().name().toLowerCase(Locale.ROOT), role);
+        .formatted(role, holder.handle(), holder.standing().name().toLowerCase(Locale.ROOT), role);
   }
 }

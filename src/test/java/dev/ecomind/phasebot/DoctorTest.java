@@ -168,8 +168,7 @@ final class DoctorTest {
               project(beside).id(),
               Author.commandLine(),
               now -> new Change<>(List.of(), List.of(told), now));
-      Parcel parcel =
-          beside.ledger().claim(Instant.now(), 1, "test", Duration.ofMinutes(1)).get(0);
+      Parcel parcel = beside.ledger().claim(Instant.now(), 1, "test", Duration.ofMinutes(1)).get(0);
       beside.ledger().dead(parcel, "not_in_channel");
 
       assertThat(doctor()).isEqualTo(1);
@@ -247,8 +246,7 @@ final class DoctorTest {
 
   private void open(String manifest) {
     sandbox =
-        Sandbox.start(
-            SandboxSettings.forgetful(SECRET, BOT_TOKEN, manifest), Clock.systemUTC());
+        Sandbox.start(SandboxSettings.forgetful(SECRET, BOT_TOKEN, manifest), Clock.systemUTC());
     environment.put("SLACK_API_URL", sandbox.apiUrl().toString());
   }
 

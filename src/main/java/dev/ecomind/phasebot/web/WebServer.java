@@ -72,10 +72,7 @@ public final class WebServer implements AutoCloseable {
    * @throws IOException when it cannot listen there, with the address in its message
    */
   public static WebServer start(
-      WebSettings settings,
-      HttpServlet slackServlet,
-      Supplier<List<String>> obstacles,
-      Clock clock)
+      WebSettings settings, HttpServlet slackServlet, Supplier<List<String>> obstacles, Clock clock)
       throws IOException {
     WebServer web = new WebServer(settings, slackServlet, obstacles, clock);
     try {

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param port of Slack's front door; 0 takes any free one
  * @param adminPort of health; 0 takes any free one
- * @param secrets signing secrets; more than one while they are rotated. Without any, the front
- *     door stays shut: nobody listens there
+ * @param secrets signing secrets; more than one while they are rotated. Without any, the front door
+ *     stays shut: nobody listens there
  */
 public record WebSettings(
     String host, int port, String adminHost, int adminPort, List<String> secrets) {

@@ -61,7 +61,8 @@ final class FrontDoorTest {
     List<String> headers = signed(NOW, Wire.sign(SECRET, NOW, body));
     headers.add("Transfer-Encoding: chunked");
 
-    String answer = Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), Wire.chunked(body, 1000));
+    String answer =
+        Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), Wire.chunked(body, 1000));
 
     assertThat(answer)
         .startsWith("HTTP/1.1 200 ")
@@ -120,7 +121,8 @@ final class FrontDoorTest {
     headers.add("Transfer-Encoding: chunked");
 
     String answer =
-        Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), Wire.chunked(larger, 65_536));
+        Wire.exchange(
+            web.port().orElseThrow(), Wire.head(POST, headers), Wire.chunked(larger, 65_536));
 
     assertBare(answer, 413);
   }
@@ -135,7 +137,8 @@ final class FrontDoorTest {
   }
 
   private static String get(String line) throws IOException {
-    return Wire.exchange(web.port().orElseThrow(), Wire.head(line, List.of("Content-Length: 0")), new byte[0]);
+    return Wire.exchange(
+        web.port().orElseThrow(), Wire.head(line, List.of("Content-Length: 0")), new byte[0]);
   }
 
   private static String sendSignedAt(long timestamp) throws IOException {

@@ -48,7 +48,8 @@ final class WebServerTest {
 
     obstacles.set(List.of("no socket to Slack (closed)"));
 
-    assertThat(admin("GET /readyz")).startsWith("HTTP/1.1 503 ")
+    assertThat(admin("GET /readyz"))
+        .startsWith("HTTP/1.1 503 ")
         .endsWith("not ready: no socket to Slack (closed)\n");
   }
 
@@ -104,7 +105,9 @@ final class WebServerTest {
 
     try (WebServer shut = WebServer.start(settings, new Echo(), List::of, CLOCK)) {
       assertThat(shut.port()).isEmpty();
-      assertThat(Wire.exchange(shut.adminPort(), Wire.head("GET /readyz HTTP/1.1", List.of()), new byte[0]))
+      assertThat(
+              Wire.exchange(
+                  shut.adminPort(), Wire.head("GET /readyz HTTP/1.1", List.of()), new byte[0]))
           .startsWith("HTTP/1.1 200 ");
     }
   }

@@ -19,14 +19,12 @@ public final class Inquiry {
     WebApi.Scoped scoped = api.callScoped(Methods.AUTH_TEST, new FormBody.Builder());
     return told(
         scoped.answer(),
-        body ->
-            new Token(body.path("team").asText(), body.path("user").asText(), scoped.scopes()));
+        body -> new Token(body.path("team").asText(), body.path("user").asText(), scoped.scopes()));
   }
 
   /** A channel as the bot sees it; needs the scope {@code channels:read} or {@code groups:read}. */
   public Told<Channel> channel(String id) {
-    Answer answer =
-        api.call(Methods.CONVERSATIONS_INFO, new FormBody.Builder().add("channel", id));
+    Answer answer = api.call(Methods.CONVERSATIONS_INFO, new FormBody.Builder().add("channel", id));
     return told(
         answer,
         body ->

@@ -39,10 +39,7 @@ final class Line implements Ears {
   private boolean closing;
 
   Line(
-      Supplier<SocketAddress> addresses,
-      Desk desk,
-      ScheduledExecutorService timer,
-      Pauses pauses) {
+      Supplier<SocketAddress> addresses, Desk desk, ScheduledExecutorService timer, Pauses pauses) {
     this.addresses = addresses;
     this.desk = desk;
     this.timer = timer;

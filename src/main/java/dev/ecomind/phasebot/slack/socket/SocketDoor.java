@@ -41,8 +41,7 @@ public final class SocketDoor implements AutoCloseable {
     timer.setRemoveOnCancelPolicy(true);
     this.desk = new Desk(app, WORKERS, WAITING, FAREWELL);
     this.lines =
-        Stream.generate(
-                () -> new Line(addresses, desk, timer, new Pauses(new SplittableRandom())))
+        Stream.generate(() -> new Line(addresses, desk, timer, new Pauses(new SplittableRandom())))
             .limit(LINES)
             .toList();
   }

@@ -45,8 +45,7 @@ final class DeskTest {
 
   @Test
   void answer_isThePayloadWhereOneIsTaken() {
-    App app =
-        Apps.answering((request, context) -> Response.json(200, Map.of("text", "hi")));
+    App app = Apps.answering((request, context) -> Response.json(200, Map.of("text", "hi")));
     try (Desk desk = desk(app, 1, 10)) {
       take(desk, Apps.command("E1"));
       take(desk, Apps.command("E2").replace("payload\":true", "payload\":false"));

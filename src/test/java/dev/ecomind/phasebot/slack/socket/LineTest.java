@@ -14,7 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,7 @@ final class LineTest {
   private static final String DISMISSAL = "{\"type\":\"disconnect\",\"reason\":\"warning\"}";
 
   private final SocketPeer peer = new SocketPeer();
-  private final AtomicReference<SocketAddress> answer = new AtomicReference<>(peer.address());
+  private volatile SocketAddress answer = peer.address();
   private final AtomicInteger asked = new AtomicInteger();
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
@@ -51,13 +50,13 @@ final class LineTest {
 
   @Test
   void refusal_isToldInSlacksWordAndAskedAgain() {
-    answer.set(new SocketAddress.Nowhere("invalid_auth", Duration.ZERO));
+    answer = new SocketAddress.Nowhere("invalid_auth", Duration.ZERO);
 
     line.open();
 
     eventually(line::obstacle, found -> found.equals(Optional.of("invalid_auth")));
     eventually(asked::get, times -> times > 1);
-    answer.set(peer.address());
+    answer = peer.address();
     eventually(line::obstacle, Optional::isEmpty);
   }
 
@@ -83,7 +82,7 @@ final class LineTest {
 
   @Test
   void unreachable_isToldByItsFailure() {
-    answer.set(new SocketAddress.At(URI.create("ws://127.0.0.1:1/")));
+    answer = new SocketAddress.At(URI.create("ws://127.0.0.1:1/"));
 
     line.open();
 
@@ -155,7 +154,7 @@ final class LineTest {
 
   private SocketAddress address() {
     asked.incrementAndGet();
-    return answer.get();
+    return answer;
   }
 
   private App slow() {

@@ -12,8 +12,7 @@ final class PausesTest {
   @Test
   void pause_doublesUpToItsLimit() {
     for (long most = 250; most < 60_000; most *= 2) {
-      assertThat(pauses.next())
-          .isBetween(Duration.ofMillis(most / 2), Duration.ofMillis(most));
+      assertThat(pauses.next()).isBetween(Duration.ofMillis(most / 2), Duration.ofMillis(most));
     }
     assertThat(pauses.next()).isBetween(Duration.ofSeconds(30), Duration.ofMinutes(1));
     assertThat(pauses.next()).isBetween(Duration.ofSeconds(30), Duration.ofMinutes(1));
