@@ -143,10 +143,8 @@ final class SetupGuideIT {
     Clock clock = Clock.systemUTC();
     Store store =
         parts.with(
-            Store.open(
-                StoreSettings.at(settings.database().url()), clock, NudgePolicy.standard()));
-    return parts.with(
-        PhaseBot.start(settings, store, DeliverySettings.standard("test"), clock));
+            Store.open(StoreSettings.at(settings.database().url()), clock, NudgePolicy.standard()));
+    return parts.with(PhaseBot.start(settings, store, DeliverySettings.standard("test"), clock));
   }
 
   private SandboxUser mia() {

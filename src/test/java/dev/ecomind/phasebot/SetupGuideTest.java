@@ -20,9 +20,7 @@ final class SetupGuideTest {
   @Test
   void scopes_areExplainedEachAndNoOther() throws IOException {
     TreeSet<String> asked = new TreeSet<>();
-    manifest(MANIFEST)
-        .at("/oauth_config/scopes/bot")
-        .forEach(scope -> asked.add(scope.asText()));
+    manifest(MANIFEST).at("/oauth_config/scopes/bot").forEach(scope -> asked.add(scope.asText()));
 
     assertThat(Guide.read().found("(?m)^\\| `([a-z]+:[a-z.]+|commands)` \\|"))
         .doesNotHaveDuplicates()
