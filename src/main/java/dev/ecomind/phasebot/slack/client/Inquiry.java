@@ -8,6 +8,9 @@ import okhttp3.FormBody;
 
 /** Questions of somebody who looks after the bot: each is asked once, and changes nothing. */
 public final class Inquiry {
+  private static final Set<String> TIME_OUTS =
+      Set.of("InterruptedIOException", "SocketTimeoutException");
+
   private final WebApi api;
 
   public Inquiry(WebApi api) {
@@ -42,7 +45,7 @@ public final class Inquiry {
             error.equals(WebApi.NOT_SENT)
                 ? new Told.Silent<>("no connection")
                 : new Told.Refused<>(error),
-        Told.Silent::new);
+        reason -> new Told.Silent<>(TIME_OUTS.contains(reason) ? "not in time" : reason));
   }
 
   /**

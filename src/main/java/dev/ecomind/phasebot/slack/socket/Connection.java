@@ -24,7 +24,7 @@ final class Connection extends WebSocketClient {
   /** A submitted form with all that was typed into it is far smaller. */
   private static final int LARGEST_MESSAGE = 4 << 20;
 
-  /** A connection that a firewall has forgotten is noticed one and a half times this late. */
+  /** A connection that a firewall has forgotten is noticed after at most twice this long. */
   private static final int PING_SECONDS = 15;
 
   private final Ears ears;
@@ -41,7 +41,13 @@ final class Connection extends WebSocketClient {
     setDaemon(true);
     setTcpNoDelay(true);
     setConnectionLostTimeout(PING_SECONDS);
-    proxy(address).ifPresent(this::setProxy);
+    proxy(address).ifPresent(this::goThrough);
+  }
+
+  /** The proxy finds the host by its name, which often only it can. */
+  private void goThrough(Proxy proxy) {
+    setProxy(proxy);
+    setDnsResolver(null);
   }
 
   /** The one that calls of the Web API go through, too, where the JVM was told of one. */
