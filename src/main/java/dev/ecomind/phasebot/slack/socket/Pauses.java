@@ -12,10 +12,13 @@ final class Pauses {
   static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final RandomGenerator random;
-  private Duration next = FIRST;
+  private final Duration first;
+  private Duration next;
 
-  Pauses(RandomGenerator random) {
+  Pauses(RandomGenerator random, Duration first) {
     this.random = random;
+    this.first = first;
+    this.next = first;
   }
 
   /** Between half the current length and all of it. */
@@ -27,6 +30,6 @@ final class Pauses {
   }
 
   void startOver() {
-    next = FIRST;
+    next = first;
   }
 }

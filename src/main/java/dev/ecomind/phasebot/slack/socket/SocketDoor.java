@@ -41,7 +41,10 @@ public final class SocketDoor implements AutoCloseable {
     timer.setRemoveOnCancelPolicy(true);
     this.desk = new Desk(app, WORKERS, WAITING, FAREWELL);
     this.lines =
-        Stream.generate(() -> new Line(addresses, desk, timer, new Pauses(new SplittableRandom())))
+        Stream.generate(
+                () ->
+                    new Line(
+                        addresses, desk, timer, new Pauses(new SplittableRandom(), Pauses.FIRST)))
             .limit(LINES)
             .toList();
   }

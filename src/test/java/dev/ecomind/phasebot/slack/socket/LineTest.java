@@ -27,8 +27,7 @@ final class LineTest {
   private final CountDownLatch goOn = new CountDownLatch(1);
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
   private final Desk desk = new Desk(slow(), 2, 10, Duration.ofSeconds(20));
-  private final Line line =
-      new Line(this::address, desk, timer, new Pauses(new SplittableRandom(1)));
+  private final Line line = new Line(this::address, desk, timer, pauses());
 
   @AfterEach
   void stop() throws Exception {
@@ -73,7 +72,7 @@ final class LineTest {
             },
             desk,
             timer,
-            new Pauses(new SplittableRandom(1)));
+            pauses());
 
     broken.open();
 
@@ -150,6 +149,10 @@ final class LineTest {
     eventually(peer::heard, heard -> heard.contains("0 left"));
     assertThat(peer.count()).isEqualTo(1);
     assertThat(line.obstacle()).contains("closed");
+  }
+
+  private static Pauses pauses() {
+    return new Pauses(new SplittableRandom(1), Duration.ofMillis(4));
   }
 
   private SocketAddress address() {

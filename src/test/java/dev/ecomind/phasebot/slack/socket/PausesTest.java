@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 final class PausesTest {
-  private final Pauses pauses = new Pauses(new SplittableRandom(1));
+  private final Pauses pauses = new Pauses(new SplittableRandom(1), Pauses.FIRST);
 
   @Test
   void pause_doublesUpToItsLimit() {
@@ -30,7 +30,7 @@ final class PausesTest {
 
   @Test
   void twoBots_doNotComeBackInOneMoment() {
-    Pauses other = new Pauses(new SplittableRandom(2));
+    Pauses other = new Pauses(new SplittableRandom(2), Pauses.FIRST);
 
     assertThat(pauses.next()).isNotEqualTo(other.next());
   }

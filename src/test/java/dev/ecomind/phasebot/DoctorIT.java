@@ -37,7 +37,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class DoctorTest {
+/** What the doctor says of set-ups good and bad, with Slack played by the sandbox. */
+final class DoctorIT {
   private static final String SECRET = "hush-signing-secret";
   private static final String BOT_TOKEN = "xoxb-hush-0123456789";
   private static final String APP_TOKEN = "xapp-hush-0123456789";
