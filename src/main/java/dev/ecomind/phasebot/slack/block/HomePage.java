@@ -29,7 +29,7 @@ public final class HomePage {
    * @param slugs of all projects that can be shown here
    */
   public static JsonNode of(Snapshot project, List<String> slugs, UserId person, LocalDate today) {
-    Blocks blocks = new Blocks().header(StatusPage.title(project));
+    Blocks blocks = new Blocks().header(project.title());
     if (slugs.size() > 1) {
       blocks.section("Project", choice(project, slugs));
     }
