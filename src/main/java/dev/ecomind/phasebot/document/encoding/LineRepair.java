@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Repairs one line whose UTF-8 was read as a one-byte encoding, once or several times over.
@@ -13,6 +14,9 @@ import java.util.Optional;
  */
 final class LineRepair {
   private static final int PASSES = 3;
+
+  /** What the commonest bytes of garbled text are on a Mac, and never or seldom to Windows. */
+  private static final Pattern OF_MAC = Pattern.compile("√|^[^ÃÂâÐØÙ×å]*‚[ÄÇÜú][^ÃÂâÐØÙ×å]*$");
 
   private final MisreadCharacter characters;
 
@@ -33,14 +37,22 @@ final class LineRepair {
 
   Repaired repair(String line) {
     Repaired best = new Repaired(line, 0, 0, 0);
+    if (OF_MAC.matcher(line).find()) {
+      best = onMac(best);
+    }
     for (int pass = 0; pass < PASSES; pass++) {
       Repaired next = once(best);
       if (next.text().equals(best.text())) {
-        return best;
+        return best.times() == 0 ? onMac(best) : best;
       }
       best = next;
     }
     return best;
+  }
+
+  /** Signs of the one misreading are no signs of the other, unless it happened twice. */
+  private static Repaired onMac(Repaired line) {
+    return MacRoman.repaired(line.text()).map(text -> new Repaired(text, 1, 0, 0)).orElse(line);
   }
 
   private Repaired once(Repaired before) {
