@@ -3,7 +3,6 @@ package dev.ecomind.phasebot.document.encoding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Repairs one line whose UTF-8 was read as a one-byte encoding, once or several times over.
@@ -14,9 +13,6 @@ import java.util.regex.Pattern;
  */
 final class LineRepair {
   private static final int PASSES = 3;
-
-  /** What the commonest bytes of garbled text are on a Mac, and never or seldom to Windows. */
-  private static final Pattern OF_MAC = Pattern.compile("√|^[^ÃÂâÐØÙ×å]*‚[ÄÇÜú][^ÃÂâÐØÙ×å]*$");
 
   private final MisreadCharacter characters;
 
@@ -37,7 +33,7 @@ final class LineRepair {
 
   Repaired repair(String line) {
     Repaired best = new Repaired(line, 0, 0, 0);
-    if (OF_MAC.matcher(line).find()) {
+    if (MacRoman.isCertain(line)) {
       best = onMac(best);
     }
     for (int pass = 0; pass < PASSES; pass++) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads back UTF-8 that an old Mac program took for Mac Roman: {@code √º} is ü, {@code ‚Äì} a dash.
@@ -17,6 +18,9 @@ final class MacRoman {
   /** What the first bytes C2, C3, C4, C5, CE, CF, E2, E3 and F0 were read as, unless a letter. */
   private static final String BETRAYING = "¬√ƒ≈Œœ‚„\uF8FF";
 
+  /** What the commonest bytes of garbled text are on a Mac, and never or seldom to Windows. */
+  private static final Pattern OF_MAC = Pattern.compile("√|^[^ÃÂâÐØÙ×å]*‚[ÄÇÜú][^ÃÂâÐØÙ×å]*$");
+
   /** Fewer runs that begin with a letter may be chance. */
   private static final int ENOUGH_RUNS = 3;
 
@@ -27,6 +31,11 @@ final class MacRoman {
 
   /** A run that may have been misread: where it ends, and what it was. */
   private record Run(int end, String text) {}
+
+  /** Whether the line shows signs of this misreading that no other leaves. */
+  static boolean isCertain(String line) {
+    return OF_MAC.matcher(line).find() || isAllLetters(line);
+  }
 
   /** The line as it was; empty if nothing shows that it was misread so. */
   static Optional<String> repaired(String line) {
