@@ -11,6 +11,7 @@ public final class DatedLines {
   private final TreeMap<Integer, LocalDate> dates = new TreeMap<>();
   private final Optional<LocalDate> updatedOn;
   private final Optional<LocalDate> launch;
+  private final Optional<LocalDate> kickoff;
 
   /**
    * @param updatedOn the date that the document gives itself, for want of a nearer one
@@ -22,6 +23,7 @@ public final class DatedLines {
         .forEach((line, text) -> reader.complete(text).ifPresent(date -> dates.put(line, date)));
     this.updatedOn = updatedOn;
     launch = new LaunchDay(language).in(lines, reader);
+    kickoff = new LaunchDay(language).kickoff(lines, reader);
   }
 
   /** The date that stands nearest to the line. */
@@ -39,5 +41,10 @@ public final class DatedLines {
   /** The day from which "T-7" counts, if the document says when it is. */
   Optional<LocalDate> launch() {
     return launch;
+  }
+
+  /** The day on which the project starts, if the document says when it is. */
+  Optional<LocalDate> kickoff() {
+    return kickoff;
   }
 }
