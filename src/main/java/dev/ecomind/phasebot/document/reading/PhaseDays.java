@@ -29,7 +29,9 @@ final class PhaseDays {
                     said.line(),
                     "The date \"%s\" was not understood: %s."
                         .formatted(said.text(), why.sentence())));
-    return examine(said).firstDay();
+    return examine(said)
+        .firstDay()
+        .or(() -> calendar.first(said.text(), dated.near(said.line())));
   }
 
   /** The day on which what is said ends. */
@@ -44,7 +46,10 @@ final class PhaseDays {
   }
 
   boolean isRange(Property said) {
-    return examine(said).known().filter(days -> !days.last().equals(days.first())).isPresent();
+    return examine(said)
+        .known()
+        .map(days -> !days.last().equals(days.first()))
+        .orElseGet(() -> calendar.first(said.text(), dated.near(said.line())).isPresent());
   }
 
   private DateReading examine(Property said) {

@@ -79,8 +79,9 @@ public final class Phases {
     if (priorities && !mark.worded() && isPriority(mark) && !coded.contains(mark.written())) {
       return Optional.empty();
     }
-    String key = mark.worded() ? "WORD " + mark.written() : mark.written();
-    return Optional.ofNullable(byName.get(key.toUpperCase(Locale.ROOT)));
+    String key = mark.written().toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(mark.worded() ? byName.get("WORD " + key) : byName.get(key))
+        .or(() -> Optional.ofNullable(mark.worded() ? byName.get(key) : null));
   }
 
   private static boolean isPriority(PhaseMark mark) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Gathers what one place says of a phase. */
 final class SightingReader {
+  private static final int LONGEST_NAME = 60;
+
   private final DurationReader durations;
   private final WeekSpanReader weeks;
   private final PhaseTitle titles;
@@ -32,7 +34,7 @@ final class SightingReader {
     said.addAll(parted.said());
     Optional<Revised> timeline = first(said, Field.TIMELINE).map(this::revised);
     return new PhaseSighting(
-        mark.called(parted.name()),
+        mark.called(parted.name().isEmpty() ? named(said) : parted.name()),
         line,
         source,
         first(said, Field.ORIGINAL)
@@ -53,6 +55,14 @@ final class SightingReader {
                     first(said, Field.TIMELINE)
                         .filter(one -> !timeline.flatMap(Revised::original).isPresent())),
         first(said, Field.END).or(() -> first(said, Field.DEADLINE)));
+  }
+
+  /** What is said under "Name" of a phase that its heading only numbers. */
+  private static String named(List<Property> said) {
+    return first(said, Field.NAME)
+        .map(Property::text)
+        .filter(name -> name.length() <= LONGEST_NAME && !name.endsWith("."))
+        .orElse("");
   }
 
   private Revised revised(Property property) {

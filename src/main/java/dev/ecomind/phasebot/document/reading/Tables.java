@@ -24,11 +24,13 @@ final class Tables {
       EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
 
   private final Language language;
+  private final PhaseRows rows;
   private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
   private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
+    rows = new PhaseRows(language);
   }
 
   /** What each row tells of. */
@@ -106,6 +108,12 @@ final class Tables {
     }
     if (columns.names(Field.DECISION)) {
       return Optional.of(Kind.DECISION);
+    }
+    if (!columns.names(Field.TASK)
+        && !columns.names(Field.ACTION)
+        && !columns.names(Field.CRITERION)
+        && rows.arePhases(grid)) {
+      return Optional.of(Kind.PHASE);
     }
     boolean work = columns.has(Field.TASK) || columns.has(Field.ACTION);
     boolean tracked =
