@@ -27,6 +27,12 @@ final class DateReader {
               + "\\s*(?:\\p{L}{2,10}\\.?,?\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** What may stand around and between dates. */
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "(?i)(?:[\\s.,~〜～–—→>-]|\\b(?:from|to|until|till|through|von|vom|bis|zum|du|de|del|au|al|le|la"
+              + "|el|a|à|até|hasta|the|den|dem)\\b|から|まで|부터|까지|至|到|前|末)*");
+
   private final DateScanner scanner;
 
   DateReader(Vocabulary<Month> months) {
@@ -55,6 +61,18 @@ final class DateReader {
         .filter(DateMention::isComplete)
         .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
         .findFirst();
+  }
+
+  /** Whether the text is nothing but one date or two. */
+  boolean isAll(String text) {
+    List<DateMention> mentions = scanner.scan(text);
+    int at = 0;
+    StringBuilder rest = new StringBuilder();
+    for (DateMention mention : mentions) {
+      rest.append(text, at, mention.start()).append(' ');
+      at = mention.end();
+    }
+    return !mentions.isEmpty() && JOINING.matcher(rest.append(text.substring(at))).matches();
   }
 
   /** What the text says of dates: the first one, or the first range. */

@@ -9,6 +9,10 @@ import java.util.TreeMap;
 /** The lines of a document that give a date in full, from which missing years are inferred. */
 public final class DatedLines {
   private final TreeMap<Integer, LocalDate> dates = new TreeMap<>();
+  private static final int MONTHS_AHEAD = 3;
+
+  private final LocalDate earliest;
+  private final LocalDate last;
   private final Optional<LocalDate> updatedOn;
   private final Optional<LocalDate> launch;
   private final Optional<LocalDate> kickoff;
@@ -21,6 +25,8 @@ public final class DatedLines {
     lines
         .texts()
         .forEach((line, text) -> reader.complete(text).ifPresent(date -> dates.put(line, date)));
+    earliest = dates.values().stream().min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+    last = dates.values().stream().max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     this.updatedOn = updatedOn;
     launch = new LaunchDay(language).in(lines, reader);
     kickoff = new LaunchDay(language).kickoff(lines, reader);
@@ -31,11 +37,25 @@ public final class DatedLines {
     Optional<Map.Entry<Integer, LocalDate>> above = Optional.ofNullable(dates.floorEntry(line));
     Optional<Map.Entry<Integer, LocalDate>> below = Optional.ofNullable(dates.ceilingEntry(line));
     if (above.isEmpty() || below.isEmpty()) {
-      return above.or(() -> below).map(Map.Entry::getValue).or(() -> updatedOn);
+      return above.or(() -> below).map(Map.Entry::getValue).map(this::atMost).or(() -> updatedOn);
     }
-    int up = line - above.get().getKey();
-    int down = below.get().getKey() - line;
-    return Optional.of(down < up ? below.get().getValue() : above.get().getValue());
+    return Optional.of(atMost(nearest(line, above.get(), below.get())));
+  }
+
+  /**
+   * Where all dates lie within a year, missing years are inferred so that days fall among them, not
+   * behind the last.
+   */
+  private LocalDate atMost(LocalDate near) {
+    LocalDate latest = earliest.plusMonths(MONTHS_AHEAD);
+    return last.isBefore(earliest.plusYears(1)) && near.isAfter(latest) ? latest : near;
+  }
+
+  private static LocalDate nearest(
+      int line, Map.Entry<Integer, LocalDate> above, Map.Entry<Integer, LocalDate> below) {
+    int up = line - above.getKey();
+    int down = below.getKey() - line;
+    return down < up ? below.getValue() : above.getValue();
   }
 
   /** The day from which "T-7" counts, if the document says when it is. */

@@ -24,6 +24,15 @@ final class PhaseTitle {
       Pattern.compile(
           "^(?:\\p{L}+\\.?\\s*\\d{1,4}\\s*(?:-|–|—|to|bis|and|&)?\\s*(?:\\p{L}+\\.?\\s*)?\\d{0,4})$");
 
+  /** Capitalized words, or a few characters of Chinese, Japanese or Korean; several joined. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "(?:[\\p{Lu}\\p{Lo}][\\p{L}.'’-]{0,20}(?:\\s*[&/+]\\s*|\\s+(?:(?:and|und|et|y|e)\\s+)?|$)){1,5}");
+
+  private static final Pattern MENTIONED =
+      Pattern.compile("@[\\p{L}\\d._-]+(?:[\\s,&/+]+(?:and\\s+)?@[\\p{L}\\d._-]+)*");
+  private static final int MOST_BORDERS = 4;
+
   private final Language language;
   private final StatusReader statuses;
   private final DurationReader durations;
@@ -56,6 +65,7 @@ final class PhaseTitle {
       said.add(new Property(Field.TIMELINE, "", Phrase.plain(line, rest)));
       rest = "";
     }
+    rest = withoutFront(rest, line, said);
     // Brackets and colons of Chinese and Japanese count as others do, positions staying.
     for (int count = 0; count < MOST_PARTS; count++) {
       int cut = cut(Words.narrow(rest), line, said);
@@ -67,20 +77,73 @@ final class PhaseTitle {
     return new Parted(name(rest), said);
   }
 
+  /** "(Jan 5 - Jan 16) Design": what stands in brackets in front of the name. */
+  private String withoutFront(String title, int line, List<Property> said) {
+    String text = Words.narrow(title);
+    int close = text.startsWith("(") ? text.indexOf(')') : -1;
+    Optional<Property> front =
+        close < 0 || close + 1 == text.length()
+            ? Optional.empty()
+            : part(text.substring(1, close).strip(), line, 1);
+    front.ifPresent(said::add);
+    return front.isPresent()
+        ? title.substring(close + 1).replaceFirst("^[\\s:：–—-]+", "")
+        : title;
+  }
+
   /** Where the last part that is no name begins; negative if there is none. */
   private int cut(String text, int line, List<Property> said) {
     int checked = 0;
-    for (int at = text.length() - 1; at >= 0 && checked < 3; at--) {
+    int found = -1;
+    Optional<Property> part = Optional.empty();
+    for (int at = text.length() - 1; at >= 0 && checked < MOST_BORDERS; at--) {
       if (isBorder(text, at)) {
         checked++;
-        Optional<Property> part = part(inner(text.substring(at)), line, at);
-        if (part.isPresent()) {
-          said.add(part.get());
-          return at;
+        Optional<Property> known = part(inner(text.substring(at)), line, at);
+        Optional<Property> next = known.isPresent() ? known : owner(text, at, line);
+        // The dash within "Jan 5 - Jan 16" is no border.
+        boolean longer = part.isEmpty() || (isDay(part) && isDay(next));
+        if (next.isPresent() && longer) {
+          part = next;
+          found = at;
+        }
+        if (part.isPresent() && !isDay(part)) {
+          break;
         }
       }
     }
-    return -1;
+    part.ifPresent(said::add);
+    return found;
+  }
+
+  private static boolean isDay(Optional<Property> part) {
+    return part.filter(one -> one.field() == Field.START).isPresent();
+  }
+
+  /** Who stands behind a date or a length: "Build (Jan 5 - Jan 16), J. Hart". */
+  private Optional<Property> owner(String text, int at, int line) {
+    String name = inner(text.substring(at));
+    boolean named = NAMES.matcher(name).matches() && statuses.exactly(name, line).isEmpty();
+    return named && at > 0 && endsInTime(text.substring(0, at).strip(), line)
+        ? property(Field.OWNER, name, line)
+        : Optional.empty();
+  }
+
+  private boolean endsInTime(String text, int line) {
+    int checked = 0;
+    for (int at = text.length() - 1; at > 0 && checked < MOST_BORDERS; at--) {
+      if (isBorder(text, at)) {
+        checked++;
+        boolean time =
+            part(inner(text.substring(at)), line, at)
+                .filter(one -> one.field() == Field.START || one.field() == Field.TIMELINE)
+                .isPresent();
+        if (time) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isBorder(String text, int at) {
@@ -129,6 +192,9 @@ final class PhaseTitle {
     if (isLength(text)) {
       return property(Field.TIMELINE, text, line);
     }
+    if (MENTIONED.matcher(text).matches()) {
+      return property(Field.OWNER, text, line);
+    }
     boolean dated = at > 0 && (isSpan(text) || isDate(text));
     return dated ? property(Field.START, text, line) : Optional.empty();
   }
@@ -171,7 +237,8 @@ final class PhaseTitle {
   }
 
   private boolean isDate(String text) {
-    return text.matches("[\\d./\\s–—-]{8,30}") && dates.read(text, Optional.empty()).isPresent();
+    return dates.isAll(text)
+        || (text.matches("[\\d./\\s–—-]{8,30}") && dates.read(text, Optional.empty()).isPresent());
   }
 
   private static Optional<Property> property(Field field, String text, int line) {

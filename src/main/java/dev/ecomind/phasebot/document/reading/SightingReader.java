@@ -50,6 +50,7 @@ final class SightingReader {
         first(said, Field.STATUS),
         first(said, Field.OWNER),
         first(said, Field.START)
+            .or(() -> first(said, Field.UPDATED))
             .or(
                 () ->
                     first(said, Field.TIMELINE)
