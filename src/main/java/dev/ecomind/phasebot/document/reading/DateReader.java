@@ -3,10 +3,9 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.reading.DateReading.Known;
 import dev.ecomind.phasebot.document.reading.DateReading.None;
 import dev.ecomind.phasebot.document.reading.DateReading.Unclear;
-import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
+import dev.ecomind.phasebot.document.vocabulary.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +34,8 @@ final class DateReader {
 
   private final DateScanner scanner;
 
-  DateReader(Vocabulary<Month> months) {
-    scanner = new DateScanner(months);
+  DateReader(Language language) {
+    scanner = new DateScanner(language.months(), language.dateOrder());
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.ecomind.phasebot.document.vocabulary.DateOrder;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.Month;
@@ -59,9 +60,11 @@ final class DateScanner {
           Form.of(NAME + OF + YEAR));
 
   private final Vocabulary<Month> months;
+  private final DateOrder order;
 
-  DateScanner(Vocabulary<Month> months) {
+  DateScanner(Vocabulary<Month> months, DateOrder order) {
     this.months = months;
+    this.order = order;
   }
 
   /** All dates in the text, in its order. */
@@ -136,12 +139,16 @@ final class DateScanner {
     return verb ? Optional.empty() : months.exact(name);
   }
 
-  /** With points the day comes first; with strokes only where one number can be no month. */
-  private static DateMention numbers(Form form, Matcher matcher) {
+  /**
+   * With points the day comes first; with strokes where one number can be no month, or where other
+   * dates of the document show it.
+   */
+  private DateMention numbers(Form form, Matcher matcher) {
     int one = Integer.parseInt(matcher.group("one"));
     int two = Integer.parseInt(matcher.group("two"));
-    boolean dayFirst = matcher.group("mark").equals(".") || one > 12;
-    boolean ambiguous = !dayFirst && two <= 12 && one != two;
+    boolean certain = matcher.group("mark").equals(".") || one > 12;
+    boolean dayFirst = certain || (order == DateOrder.DAY_FIRST && two <= 12);
+    boolean ambiguous = order == DateOrder.UNKNOWN && !dayFirst && two <= 12 && one != two;
     return new DateMention(
         year(form, matcher),
         dayFirst ? two : one,

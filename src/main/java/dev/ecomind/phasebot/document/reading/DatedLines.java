@@ -21,7 +21,7 @@ public final class DatedLines {
    * @param updatedOn the date that the document gives itself, for want of a nearer one
    */
   DatedLines(Lines lines, Language language, Optional<LocalDate> updatedOn) {
-    DateReader reader = new DateReader(language.months());
+    DateReader reader = new DateReader(language);
     lines
         .texts()
         .forEach((line, text) -> reader.complete(text).ifPresent(date -> dates.put(line, date)));

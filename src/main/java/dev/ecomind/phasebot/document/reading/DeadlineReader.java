@@ -17,7 +17,7 @@ final class DeadlineReader {
 
   DeadlineReader(Reading reading) {
     this.reading = reading;
-    dates = new DateReader(reading.language().months());
+    dates = new DateReader(reading.language());
     weeks = new WeekSpanReader(reading.language());
     launch = new LaunchDay(reading.language());
     moments = new MomentReader(reading);

@@ -15,7 +15,7 @@ final class FrontReader {
 
   FrontReader(Language language, List<Place> places) {
     this.places = places;
-    dates = new DateReader(language.months());
+    dates = new DateReader(language);
     PropertyReader reader = new PropertyReader(language.fields());
     properties =
         places.stream()

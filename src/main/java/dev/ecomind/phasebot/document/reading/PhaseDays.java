@@ -12,7 +12,7 @@ final class PhaseDays {
   private final Notes notes;
 
   PhaseDays(Language language, DatedLines dated, Notes notes) {
-    dates = new DateReader(language.months());
+    dates = new DateReader(language);
     calendar = new CalendarReader(language);
     this.dated = dated;
     this.notes = notes;

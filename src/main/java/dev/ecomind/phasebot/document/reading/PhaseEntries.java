@@ -23,7 +23,7 @@ final class PhaseEntries {
   private final SightingReader reader;
 
   PhaseEntries(Language language, SightingReader reader) {
-    dates = new DateReader(language.months());
+    dates = new DateReader(language);
     durations = new DurationReader(language);
     this.reader = reader;
   }

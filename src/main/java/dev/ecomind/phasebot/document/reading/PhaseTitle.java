@@ -43,7 +43,7 @@ final class PhaseTitle {
     this.language = language;
     this.statuses = statuses;
     durations = new DurationReader(language);
-    dates = new DateReader(language.months());
+    dates = new DateReader(language);
     weeks = new WeekSpanReader(language);
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Dates as people write them in eight languages. */
 class DateReaderTest {
   private static final Optional<LocalDate> NEAR = Optional.of(LocalDate.of(2025, 10, 6));
-  private static final DateReader DATES = new DateReader(Language.load().months());
+  private static final DateReader DATES = new DateReader(Language.load());
 
   @ParameterizedTest
   @CsvSource(
