@@ -24,6 +24,11 @@ final class PropertyReader {
   private static final Pattern PART =
       Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,?!])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
 
+  /** What parts a label with its value from the next one. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?:\\s[|·•]\\s|[\\s\\u3000]{2,}|(?<=[.!?])\\s)(?=\\p{Lu}?[\\p{L} ]{1,24}\\s?[:：]\\s?\\S)");
+
   private final Vocabulary<Field> fields;
 
   PropertyReader(Vocabulary<Field> fields) {
@@ -58,12 +63,12 @@ final class PropertyReader {
 
   Stream<Property> in(Block block) {
     if (block instanceof Prose prose) {
-      return prose.lines().stream().flatMap(line -> read(line).stream());
+      return prose.lines().stream().flatMap(this::all);
     }
     if (block instanceof Bullets bullets) {
       return bullets.items().stream()
           .filter(item -> item.box().isEmpty())
-          .flatMap(item -> read(item.words()).stream());
+          .flatMap(item -> all(item.words()));
     }
     if (block instanceof Grid grid && grid.header().size() == 2) {
       return Stream.concat(Stream.of(grid.header()), grid.rows().stream())
@@ -71,6 +76,18 @@ final class PropertyReader {
           .flatMap(row -> pair(row.get(0).text(), () -> row.get(1)).stream());
     }
     return Stream.empty();
+  }
+
+  /** "Opened: May 3 · Labels: epic · Owner: Kim" says several things; so does a wide gap. */
+  private Stream<Property> all(Phrase phrase) {
+    String text = phrase.text();
+    int colon = firstColon(text);
+    if (colon < 0 || !GAP.matcher(text).find(colon)) {
+      return read(phrase).stream();
+    }
+    return GAP.splitAsStream(text)
+        .map(part -> Phrase.plain(phrase.line(), part))
+        .flatMap(part -> read(part).stream());
   }
 
   Optional<Property> read(Phrase phrase) {

@@ -93,7 +93,12 @@ final class Tables {
               case DECISIONS -> Optional.of(Kind.DECISION);
               case ISSUES ->
                   Optional.of(Kind.ISSUE)
-                      .filter(kind -> columns.has(Field.ISSUE) || columns.has(Field.RISK));
+                      .filter(kind -> !isOfWorkItems(columns))
+                      .filter(
+                          kind ->
+                              columns.has(Field.ISSUE)
+                                  || columns.has(Field.RISK)
+                                  || (columns.has(Field.IMPACT) && !columns.names(Field.TASK)));
               case FILES, LINKS, SCOPE_KEPT, SCOPE_DEFERRED, TEMPLATE -> Optional.of(Kind.OTHER);
               default -> Optional.empty();
             });
@@ -114,6 +119,9 @@ final class Tables {
         && !columns.names(Field.CRITERION)
         && rows.arePhases(grid)) {
       return Optional.of(Kind.PHASE);
+    }
+    if (isOfWorkItems(columns)) {
+      return Optional.of(Kind.TASK);
     }
     boolean work = columns.has(Field.TASK) || columns.has(Field.ACTION);
     boolean tracked =
@@ -137,6 +145,11 @@ final class Tables {
         grid.header().size() == 2
             && new PropertyReader(language.fields()).in(grid).findAny().isPresent();
     return labels ? Optional.of(Kind.LABEL) : Optional.empty();
+  }
+
+  /** What a tracker exports: stories, bugs and tasks with their kind and how far they are. */
+  private static boolean isOfWorkItems(Columns columns) {
+    return columns.names(Field.KIND) && columns.has(Field.STATUS) && columns.has(Field.NAME);
   }
 
   /** Two or more columns that are named after months, weeks or quarters in a row. */

@@ -56,7 +56,10 @@ final class TaskTableReader {
   }
 
   private void row(Columns columns, List<Phrase> row, Place place, Optional<ItemId> phase) {
-    Field title = columns.has(Field.TASK) ? Field.TASK : Field.ACTION;
+    Field title =
+        columns.has(Field.TASK)
+            ? Field.TASK
+            : columns.has(Field.ACTION) ? Field.ACTION : Field.NAME;
     Optional<Phrase> words = columns.cell(row, title);
     if (words.isEmpty() || isTotal(words.get().text())) {
       return;

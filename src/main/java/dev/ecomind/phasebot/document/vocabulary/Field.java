@@ -24,5 +24,6 @@ public enum Field {
   DECISION,
   OPTIONS,
   CRITERION,
-  SYMBOL
+  SYMBOL,
+  KIND
 }
