@@ -105,6 +105,9 @@ final class Tables {
   }
 
   private Optional<Kind> titled(Columns columns, Grid grid) {
+    if (isOfWorkItems(columns)) {
+      return Optional.of(Kind.TASK);
+    }
     if (PhaseTable.isOfPhases(columns, grid)) {
       return Optional.of(Kind.PHASE);
     }
@@ -119,9 +122,6 @@ final class Tables {
         && !columns.names(Field.CRITERION)
         && rows.arePhases(grid)) {
       return Optional.of(Kind.PHASE);
-    }
-    if (isOfWorkItems(columns)) {
-      return Optional.of(Kind.TASK);
     }
     boolean work = columns.has(Field.TASK) || columns.has(Field.ACTION);
     boolean tracked =
