@@ -44,7 +44,8 @@ final class DuePhrases {
     boolean relative = moment.filter(one -> one != Moment.AFTER).isPresent();
     boolean brief = bare.length() <= 24 && bare.chars().anyMatch(Character::isDigit);
     if (announced || relative || (brief && isDate(bare))) {
-      return reading.deadlines().known(bare, line);
+      // "Before" may be part of the label, and the day that it means depends on it.
+      return reading.deadlines().known(part, line).or(() -> reading.deadlines().known(bare, line));
     }
     return moment.isPresent()
         ? reading.deadlines().known(part, line).filter(due -> !(due instanceof Deadline.OnDate))

@@ -31,6 +31,8 @@ final class FrontReader {
             .filter(place -> place.phase().isEmpty() && !place.is(Topic.ISSUES))
             .flatMap(place -> reader.in(place.section()).stream())
             .map(this::dated)
+            // A line that explains signs says nothing of the document.
+            .filter(said -> LegendReader.signs(said.text()).size() < 2)
             .toList();
     stamps =
         places.stream()

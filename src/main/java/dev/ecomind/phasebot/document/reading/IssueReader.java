@@ -72,11 +72,10 @@ final class IssueReader {
     boolean nothing =
         reading.owners().isNobody(Words.withoutRemark(item.words().text().replaceAll("[.!]$", "")));
     if (!said.isEmpty() || (plain && item.box().isEmpty() && !nothing)) {
-      add(
-          item.line(),
-          Place.title(reading.properties().withoutInline(item.words())),
-          place.phase(),
-          said);
+      IssueWords words = IssueWords.of(reading, item.words());
+      // What the words say more exactly goes before what a label says of the whole rest.
+      said.addAll(0, words.said());
+      add(item.line(), Place.title(words.title()), place.phase(), said);
     }
   }
 
@@ -160,8 +159,7 @@ final class IssueReader {
     }
     return reading
         .legend()
-        .in(impact.text(), impact.line())
-        .flatMap(Legend.Entry::severity)
+        .severity(impact.text(), impact.line())
         .orElseGet(() -> reading.severities().read(impact.text(), impact.line()));
   }
 }

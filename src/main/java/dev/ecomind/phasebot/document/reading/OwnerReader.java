@@ -92,7 +92,7 @@ final class OwnerReader {
   }
 
   private void add(String name, List<String> owners) {
-    String bracketed = name.replaceAll("\\s+([,;/])", "$1");
+    String bracketed = name.replaceAll("\\s+([,;/])", "$1").replaceFirst("(?<=\\p{Ll}{3})\\.$", "");
     boolean known = owners.stream().anyMatch(bracketed::equalsIgnoreCase);
     if (!isNobody(bracketed) && !known) {
       owners.add(bracketed);

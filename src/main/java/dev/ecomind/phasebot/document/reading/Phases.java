@@ -139,6 +139,13 @@ public final class Phases {
     return at >= 0;
   }
 
+  /** The phase that the words mention, if it is the only one: "Tasks for Phase 1". */
+  Optional<ItemId> only(String words) {
+    List<ItemId> all =
+        marksIn(words).stream().flatMap(mark -> named(mark).stream()).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
     List<String> undefined = new ArrayList<>();

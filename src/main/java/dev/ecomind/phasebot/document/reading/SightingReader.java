@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.reading.PhaseTitle.Parted;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Moment;
 import dev.ecomind.phasebot.review.Weeks;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,13 @@ import java.util.Optional;
 final class SightingReader {
   private static final int LONGEST_NAME = 60;
 
+  private final Language language;
   private final DurationReader durations;
   private final WeekSpanReader weeks;
   private final PhaseTitle titles;
 
   SightingReader(Language language, StatusReader statuses) {
+    this.language = language;
     durations = new DurationReader(language);
     weeks = new WeekSpanReader(language);
     titles = new PhaseTitle(language, statuses);
@@ -54,7 +57,12 @@ final class SightingReader {
             .or(
                 () ->
                     first(said, Field.TIMELINE)
-                        .filter(one -> !timeline.flatMap(Revised::original).isPresent())),
+                        .filter(
+                            one ->
+                                timeline.flatMap(Revised::original).isEmpty()
+                                    || language
+                                        .moments()
+                                        .has(one.text(), Moment.CALENDAR_WEEK))),
         first(said, Field.END).or(() -> first(said, Field.DEADLINE)));
   }
 
