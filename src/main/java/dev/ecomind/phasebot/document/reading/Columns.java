@@ -34,7 +34,13 @@ final class Columns {
       int column = at;
       String title = Words.withoutRemark(grid.header().get(at).text());
       if (fields.exact(title).filter(exactly::contains).isEmpty()) {
-        meaning(title, fields).ifPresent(field -> places.putIfAbsent(field, column));
+        // The end that is forecast now goes before the one that was planned first.
+        boolean newer = fields.has(title, Field.RECOMMENDED);
+        meaning(title, fields)
+            .ifPresent(
+                field ->
+                    places.merge(
+                        field, column, (before, other) -> newer && field == Field.END ? other : before));
       }
     }
   }
