@@ -54,9 +54,10 @@ record Asked(String question, String rest) {
         deadline =
             field.filter(Field.DEADLINE::equals).isPresent()
                 ? reading.deadlines().known(labelled.get().text(), line)
-                : due.part(words, line).or(() -> due.around(" " + words, line));
+                : due.part(words, line);
         boolean named = deadline.isPresent() && owners.isEmpty() && TaskRemarks.isName(before);
         owners = named ? reading.owners().read(before) : owners;
+        deadline = deadline.isPresent() ? deadline : due.around(" " + words, line);
       }
       before = labelled.isPresent() ? "" : words;
     }

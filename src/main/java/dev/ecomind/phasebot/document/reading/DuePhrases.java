@@ -18,7 +18,7 @@ final class DuePhrases {
   private static final Pattern WITHIN_DATE =
       Pattern.compile(
           "(?i)st|nd|rd|th|de|le|bis|avant|vor|até|hasta|para|pour|"
-              + "[年月日년월일]|[月日]?(?:前|まで|末)|[월일]?(?:까지|전)");
+              + "[年月日년월일]|[月日]?末?(?:前|まで|に)?|[월일]?(?:까지|전)");
 
   private static final Pattern OFFSET =
       Pattern.compile("^\\W{0,3}(?<offset>[TJD]\\s?[-–−+]\\s?\\d{1,3}\\s?\\p{L}{0,6})\\s*[:–—-]\\s");
@@ -59,6 +59,10 @@ final class DuePhrases {
       return reading.deadlines().known(offset.group("offset").strip(), line);
     }
     String end = text.replaceFirst("[.!]$", "");
+    int mention = end.lastIndexOf('@');
+    if (mention >= 0 && dates.isAll(end.substring(mention + 1))) {
+      return reading.deadlines().known(end.substring(mention + 1), line);
+    }
     return labelledDate(end, line).or(() -> lastClause(end, line));
   }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ final class PhaseFinder {
   private final SightingReader reader;
   private final PhaseTable table;
   private final PhaseScheme scheme;
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2})\\.(?:\\s+|$)(?!$)");
+
   private final List<PhaseSighting> sightings = new ArrayList<>();
 
   /** Lines of headings such as "P1 Design" beside "P2 Build". */
@@ -85,9 +88,30 @@ final class PhaseFinder {
     section.sections().forEach(inner -> visit(inner, topic, around, title));
   }
 
+  /** "Owner: Kofi. Two weeks. Risk low.": sentences that go on about the phase. */
+  private List<Property> sentences(Property owner) {
+    String[] sentences =
+        owner.field() == Field.OWNER ? SENTENCE.split(owner.text(), -1) : new String[0];
+    List<Property> said = new ArrayList<>();
+    PhaseTitle titles = new PhaseTitle(language, statuses);
+    for (int at = 1; at < sentences.length; at++) {
+      PhaseTitle.Parted parted = titles.part("- " + sentences[at], owner.line());
+      if (!parted.name().isEmpty()) {
+        return List.of(owner);
+      }
+      said.addAll(parted.said());
+    }
+    if (said.isEmpty()) {
+      return List.of(owner);
+    }
+    said.add(new Property(Field.OWNER, owner.label(), Phrase.plain(owner.line(), sentences[0])));
+    return said;
+  }
+
   /** What stands under a heading, and the signs in front of it and behind. */
   private List<Property> said(Section section) {
-    List<Property> said = new ArrayList<>(properties.in(section));
+    List<Property> said = new ArrayList<>();
+    properties.in(section).forEach(one -> said.addAll(sentences(one)));
     String title = section.title().text();
     int letters = title.indexOf(Words.undecorated(title));
     String front = letters > 0 ? title.substring(0, letters) : "";

@@ -186,6 +186,10 @@ final class PhaseTitle {
     if (labelled.isPresent()) {
       return labelled;
     }
+    Optional<Property> level = level(text, line);
+    if (level.isPresent()) {
+      return level;
+    }
     if (statuses.exactly(text, line).isPresent()) {
       return property(Field.STATUS, text, line);
     }
@@ -197,6 +201,17 @@ final class PhaseTitle {
     }
     boolean dated = at > 0 && (isSpan(text) || isDate(text));
     return dated ? property(Field.START, text, line) : Optional.empty();
+  }
+
+  /** "Risk high (data loss)" without a colon. */
+  private Optional<Property> level(String text, int line) {
+    return language
+        .fields()
+        .leading(text)
+        .filter(found -> found.meaning() == Field.RISK)
+        .map(found -> text.substring(found.end()).strip().replaceFirst("\\.$", ""))
+        .filter(rest -> language.severities().exact(Words.withoutRemark(rest)).isPresent())
+        .flatMap(rest -> property(Field.RISK, rest, line));
   }
 
   private boolean isLength(String text) {

@@ -4,5 +4,6 @@ package dev.ecomind.phasebot.document.vocabulary;
 public enum Noise {
   SCHEDULE,
   OPTION,
-  TAIL
+  TAIL,
+  ANSWER
 }
