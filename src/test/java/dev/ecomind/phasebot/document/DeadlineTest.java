@@ -172,7 +172,8 @@ class DeadlineTest {
 
   @Test
   void kickoff_countsFromTheDayThatTheDocumentGivesIt() {
-    Review review = Documents.read(document("within 10 days of kickoff") + "\nKick-off: 2026-02-16\n");
+    Review review =
+        Documents.read(document("within 10 days of kickoff") + "\nKick-off: 2026-02-16\n");
 
     assertThat(rendered(issue(review).deadline().orElseThrow())).isEqualTo("2026-02-26");
   }
@@ -230,7 +231,8 @@ class DeadlineTest {
     }
     if (deadline instanceof Deadline.FromPhase from) {
       String sign = from.days() < 0 ? " " : " +";
-      return (from.edge() + " of " + from.phase() + sign + from.days()).replace("START", "start")
+      return (from.edge() + " of " + from.phase() + sign + from.days())
+          .replace("START", "start")
           .replace("END", "end");
     }
     if (deadline instanceof Deadline.FromKickoff kickoff) {

@@ -27,8 +27,7 @@ final class Shortcodes {
             .matcher(text)
             .replaceAll(
                 found ->
-                    Matcher.quoteReplacement(
-                        PICTURES.getOrDefault(found.group(1), found.group())));
+                    Matcher.quoteReplacement(PICTURES.getOrDefault(found.group(1), found.group())));
   }
 
   private static Map<String, String> load() {

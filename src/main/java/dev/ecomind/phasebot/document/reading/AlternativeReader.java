@@ -112,7 +112,10 @@ final class AlternativeReader {
           intro,
           place,
           drawn.stream().map(DrawnAnswers.Answer::words).toList(),
-          drawn.stream().filter(DrawnAnswers.Answer::ticked).map(DrawnAnswers.Answer::words).toList());
+          drawn.stream()
+              .filter(DrawnAnswers.Answer::ticked)
+              .map(DrawnAnswers.Answer::words)
+              .toList());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,12 @@ import java.util.regex.Pattern;
 record Asked(String question, String rest) {
   private static final Pattern PART =
       Pattern.compile("\\s*[()（）;；,，、→]\\s*|\\s[-–—|·]\\s|(?<=[.!。])\\s+|(?<=。)");
+
+  /** "Needs an answer from Ines". */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?i:\\b(?:answer|decision|approval|antwort|entscheidung|réponse|décision|respuesta|decisión|resposta"
+              + "|decisão)\\s+(?:from|by|von|de|par|por)\\s+)(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)");
 
   static Asked of(String text) {
     int end = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？')) + 1;
@@ -61,6 +68,8 @@ record Asked(String question, String rest) {
       }
       before = labelled.isPresent() ? "" : words;
     }
-    return new TaskRemarks.Said(owners, deadline);
+    Matcher from = FROM.matcher(rest);
+    return new TaskRemarks.Said(
+        owners.isEmpty() && from.find() ? List.of(from.group(1)) : owners, deadline);
   }
 }

@@ -15,9 +15,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.function.IntPredicate;
 
 /** Reads entries with check boxes, and plain ones under "Tasks" or "Prerequisites", as tasks. */
 final class ChecklistReader {

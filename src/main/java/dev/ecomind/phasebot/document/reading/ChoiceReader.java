@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** Reads the answers between which words such as "ECS vs EKS" or "A, B or C?" let one choose. */
 final class ChoiceReader {
   private static final Pattern REMARK = Pattern.compile("\\([^()]{0,200}\\)");
-  private static final Pattern CLAUSE = Pattern.compile("\\s[-–—]\\s|(?:[:：?？;!]|(?<!\\b[Vv][Ss])\\.)(?:\\s|$)|[？：]");
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\s[-–—]\\s|(?:[:：?？;!]|(?<!\\b[Vv][Ss])\\.)(?:\\s|$)|[？：]");
 
   /** "AかBか": the particle stands behind each answer. */
   private static final Pattern KA =

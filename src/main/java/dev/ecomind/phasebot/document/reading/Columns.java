@@ -40,7 +40,9 @@ final class Columns {
             .ifPresent(
                 field ->
                     places.merge(
-                        field, column, (before, other) -> newer && field == Field.END ? other : before));
+                        field,
+                        column,
+                        (before, other) -> newer && field == Field.END ? other : before));
       }
     }
   }

@@ -48,8 +48,7 @@ final class ConditionReader {
       Optional<Cue> cue = cues.exact(front.substring(at));
       if (cue.filter(Cue.IF::equals).isPresent()) {
         return Optional.of(
-            new Conditional(
-                unquoted(front.substring(0, at)), text.substring(colon + 1).strip()));
+            new Conditional(unquoted(front.substring(0, at)), text.substring(colon + 1).strip()));
       }
     }
     return Optional.empty();

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 final class DateOrders {
   private static final Pattern STROKES =
-      Pattern.compile(
-          "(?<![\\d./-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/-])");
+      Pattern.compile("(?<![\\d./-])(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?(?![\\d/-])");
 
   private static final int MOST_DAYS = 31;
   private static final int MOST_MONTHS = 12;

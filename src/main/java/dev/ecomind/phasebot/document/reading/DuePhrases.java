@@ -21,7 +21,8 @@ final class DuePhrases {
               + "[年月日년월일]|[月日]?末?(?:前|まで|に)?|[월일]?(?:까지|전)");
 
   private static final Pattern OFFSET =
-      Pattern.compile("^\\W{0,3}(?<offset>[TJD]\\s?[-–−+]\\s?\\d{1,3}\\s?\\p{L}{0,6})\\s*[:–—-]\\s");
+      Pattern.compile(
+          "^\\W{0,3}(?<offset>[TJD]\\s?[-–−+]\\s?\\d{1,3}\\s?\\p{L}{0,6})\\s*[:–—-]\\s");
 
   private static final int LONGEST = 60;
   private static final int LONGEST_DATE = 30;

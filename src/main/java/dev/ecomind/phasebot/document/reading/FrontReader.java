@@ -1,11 +1,11 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.vocabulary.Field;
-import dev.ecomind.phasebot.document.vocabulary.Language;
-import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -53,7 +53,8 @@ record IssueWords(String title, List<Property> said) {
   /** Parts behind the level: names in front of a deadline own it, anything else is to be done. */
   private static void tail(Reading reading, String rest, int line, List<Property> said) {
     DuePhrases due = new DuePhrases(reading);
-    List<String> parts = DASH.splitAsStream(rest).map(String::strip).filter(p -> !p.isEmpty()).toList();
+    List<String> parts =
+        DASH.splitAsStream(rest).map(String::strip).filter(p -> !p.isEmpty()).toList();
     boolean dated = parts.stream().anyMatch(part -> due.part(part, line).isPresent());
     for (String part : parts) {
       boolean known = said.stream().anyMatch(one -> one.field() == Field.OWNER);

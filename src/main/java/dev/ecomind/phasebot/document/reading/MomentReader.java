@@ -104,9 +104,7 @@ final class MomentReader {
     }
     boolean said = around.isPresent() || isAtEnd(text) || isAtStart(text);
     Edge edge = isAtStart(text) ? Edge.START : Edge.END;
-    return said
-        ? Optional.of(new Deadline.FromPhase(phase, edge, days, words))
-        : Optional.empty();
+    return said ? Optional.of(new Deadline.FromPhase(phase, edge, days, words)) : Optional.empty();
   }
 
   private Optional<Deadline> at(ItemId phase, Optional<Moment> around, String text, String words) {

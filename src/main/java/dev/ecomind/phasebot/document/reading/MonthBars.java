@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class MonthBars {
   private static final Pattern YEAR = Pattern.compile("[-/\\s.'’]*(?:20)?\\d{2}$");
   private static final Pattern EMPTY = Pattern.compile("[-–—.·\\s░▢□]*");
-  private static final Pattern QUARTER = Pattern.compile("[QqTt][1-4](?:[-/\\s.'’]*(?:20)?\\d{2})?");
+  private static final Pattern QUARTER =
+      Pattern.compile("[QqTt][1-4](?:[-/\\s.'’]*(?:20)?\\d{2})?");
 
   private final Language language;
 

@@ -29,9 +29,7 @@ final class PhaseDays {
                     said.line(),
                     "The date \"%s\" was not understood: %s."
                         .formatted(said.text(), why.sentence())));
-    return examine(said)
-        .firstDay()
-        .or(() -> calendar.first(said.text(), dated.near(said.line())));
+    return examine(said).firstDay().or(() -> calendar.first(said.text(), dated.near(said.line())));
   }
 
   /** The day on which what is said ends. */

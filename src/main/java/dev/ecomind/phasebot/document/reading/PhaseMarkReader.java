@@ -53,7 +53,11 @@ final class PhaseMarkReader {
     }
     if (number.isEmpty() && start > word.get().end()) {
       // "Phase G1", "Stage AB-2": the phase has an id of its own.
-      return coded(text.substring(start)).map(PhaseMark::withWord);
+      // Behind any other word P4 is a priority: "epic P4".
+      boolean phase = word.get().meaning() == PhaseLetter.P;
+      return coded(text.substring(start))
+          .filter(mark -> phase || !mark.letters().equals("P"))
+          .map(PhaseMark::withWord);
     }
     return number.flatMap(
         found -> mark(id(word.get().meaning(), found.digits()), true, text, found.end()));

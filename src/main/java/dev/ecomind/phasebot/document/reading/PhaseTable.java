@@ -73,8 +73,7 @@ final class PhaseTable {
         }
         mark(columns, row, title, described)
             .or(() -> numbered ? marks.read("Phase " + row.get(0).text()) : Optional.empty())
-            .ifPresent(
-                mark -> found.add(reader.read(mark, row.get(0).line(), Source.TABLE, said)));
+            .ifPresent(mark -> found.add(reader.read(mark, row.get(0).line(), Source.TABLE, said)));
       }
     }
     return found;

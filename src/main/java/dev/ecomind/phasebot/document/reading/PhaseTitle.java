@@ -86,9 +86,7 @@ final class PhaseTitle {
             ? Optional.empty()
             : part(text.substring(1, close).strip(), line, 1);
     front.ifPresent(said::add);
-    return front.isPresent()
-        ? title.substring(close + 1).replaceFirst("^[\\s:：–—-]+", "")
-        : title;
+    return front.isPresent() ? title.substring(close + 1).replaceFirst("^[\\s:：–—-]+", "") : title;
   }
 
   /** Where the last part that is no name begins; negative if there is none. */

@@ -104,8 +104,8 @@ public final class Phases {
   }
 
   /**
-   * The phase that the words call by its name, or by words that stand in the name of one phase only:
-   * "the pilot".
+   * The phase that the words call by its name, or by words that stand in the name of one phase
+   * only: "the pilot".
    */
   Optional<ItemId> called(String words) {
     String text = Words.fold(Words.bare(words));
@@ -114,7 +114,8 @@ public final class Phases {
             .filter(title -> isName(title) && contains(text, Words.fold(title)))
             .max(Comparator.comparingInt(String::length))
             .map(byTitle::get);
-    String name = text.replaceFirst("^(?:the|der|die|das|dem|den|le|la|les|el|los|las|os?|as?) ", "");
+    String name =
+        text.replaceFirst("^(?:the|der|die|das|dem|den|le|la|les|el|los|las|os?|as?) ", "");
     return whole.or(
         () -> {
           Set<ItemId> named =

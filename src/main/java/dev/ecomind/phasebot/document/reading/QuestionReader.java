@@ -91,6 +91,9 @@ final class QuestionReader {
       return Optional.empty();
     }
     if (options.isEmpty() && isQuestion(asked) && !isOpen(asked)) {
+      if (leads(asked, Cue.CHECKED)) {
+        return Optional.empty();
+      }
       options = Question.YES_OR_NO;
     }
     // Who ticked "Choose a host" has chosen; answers that are written down stay a decision.

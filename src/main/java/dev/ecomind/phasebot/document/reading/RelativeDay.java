@@ -50,7 +50,17 @@ final class RelativeDay {
           Optional.of(
               YearMonth.of(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR) * 3).atEndOfMonth());
       case END_OF_YEAR -> Optional.of(LocalDate.of(from.getYear(), 12, 31));
-      case BEFORE, AFTER, WEEK_OF, EARLY, MIDDLE, CALENDAR_WEEK, QUARTER, HALF, LAUNCH, KICKOFF, IN ->
+      case BEFORE,
+          AFTER,
+          WEEK_OF,
+          EARLY,
+          MIDDLE,
+          CALENDAR_WEEK,
+          QUARTER,
+          HALF,
+          LAUNCH,
+          KICKOFF,
+          IN ->
           Optional.empty();
     };
   }

@@ -60,9 +60,7 @@ final class SightingReader {
                         .filter(
                             one ->
                                 timeline.flatMap(Revised::original).isEmpty()
-                                    || language
-                                        .moments()
-                                        .has(one.text(), Moment.CALENDAR_WEEK))),
+                                    || language.moments().has(one.text(), Moment.CALENDAR_WEEK))),
         first(said, Field.END).or(() -> first(said, Field.DEADLINE)));
   }
 

@@ -59,7 +59,9 @@ final class TaskRemarks {
                 .filter(one -> one.field() == Field.DEADLINE || one.field() == Field.END)
                 .isPresent();
         deadline =
-            labelledSo ? reading.deadlines().known(labelled.get().text(), line) : due.part(part, line);
+            labelledSo
+                ? reading.deadlines().known(labelled.get().text(), line)
+                : due.part(part, line);
       }
     }
     if (deadline.isEmpty()) {

@@ -54,8 +54,7 @@ class GarbledTextTest {
   void misreadOnAMac_comesBack() {
     assertThat(GENUINE)
         .filteredOn(line -> line.matches("[^α-ω]*[üöéàßñçœ–—„“’→✅阶フ][^α-ω]*"))
-        .allSatisfy(
-            line -> assertThat(decoded(misread(line, "x-MacRoman"))).isEqualTo(line));
+        .allSatisfy(line -> assertThat(decoded(misread(line, "x-MacRoman"))).isEqualTo(line));
   }
 
   @Test
