@@ -157,6 +157,7 @@ final class ChoiceReader {
             .noise()
             .leading(text)
             .filter(found -> found.meaning() == Noise.OPTION)
+            .filter(found -> !text.startsWith("-", found.end()))
             // A name such as "Option A" is what people call it; the word stays with its letter.
             .filter(found -> text.length() - found.end() > 2)
             .map(Found::end);

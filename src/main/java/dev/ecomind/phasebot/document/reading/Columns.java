@@ -19,9 +19,11 @@ final class Columns {
   private static final Set<Field> WEAK =
       EnumSet.of(Field.NAME, Field.ID, Field.UPDATED, Field.TIMELINE);
 
+  private final List<String> titles;
   private final Set<Field> exactly = EnumSet.noneOf(Field.class);
 
   Columns(Grid grid, Vocabulary<Field> fields) {
+    titles = grid.header().stream().map(Phrase::text).toList();
     for (int at = 0; at < grid.header().size(); at++) {
       int column = at;
       // A title that is nothing but a known word goes before one that contains it.
@@ -67,6 +69,11 @@ final class Columns {
 
   boolean has(Field field) {
     return places.containsKey(field);
+  }
+
+  /** The title of that column. */
+  Optional<String> title(Field field) {
+    return Optional.ofNullable(places.get(field)).map(titles::get);
   }
 
   /** Whether a title is nothing but a word for it. */

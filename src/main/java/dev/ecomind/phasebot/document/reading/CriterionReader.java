@@ -109,10 +109,11 @@ final class CriterionReader {
   /** "Deferred to Phase 3" in another cell of the row. */
   private Criterion deferred(Criterion kept, Phrase words, List<Phrase> row) {
     for (Phrase cell : row) {
+      boolean other = !cell.text().equals(words.text());
       String text = Words.bare(cell.text());
       Optional<Found<Cue>> cue =
           reading.language().cues().leading(text).filter(found -> found.meaning() == Cue.DEFERRED);
-      if (cell != words && kept.state() == State.KEPT && cue.isPresent()) {
+      if (other && kept.state() == State.KEPT && cue.isPresent()) {
         String to = unquoted(text.substring(cue.get().end()));
         return new Criterion(kept.phase(), kept.line(), kept.text(), State.DEFERRED, to);
       }

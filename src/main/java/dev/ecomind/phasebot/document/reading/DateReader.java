@@ -62,6 +62,12 @@ final class DateReader {
         .findFirst();
   }
 
+  /** Whether the text names more than one date. */
+  boolean isRange(String text) {
+    List<DateMention> mentions = scanner.scan(text);
+    return mentions.size() > 1 || mentions.stream().anyMatch(one -> one.lastDay().isPresent());
+  }
+
   /** Whether the text is nothing but one date or two. */
   boolean isAll(String text) {
     List<DateMention> mentions = scanner.scan(text);
@@ -81,10 +87,18 @@ final class DateReader {
       return new None();
     }
     DateMention first = mentions.get(0);
+    Optional<DateMention> month = scanner.monthBefore(text, first);
+    if (month.isPresent()) {
+      return range(month.get(), first, near);
+    }
     if (mentions.size() == 1 || !isRange(text, first, mentions.get(1))) {
       return days(first, near);
     }
-    DateMention second = mentions.get(1);
+    return range(first, mentions.get(1), near);
+  }
+
+  private static DateReading range(
+      DateMention first, DateMention second, Optional<LocalDate> near) {
     boolean shared = first.year().isEmpty() && second.year().isPresent();
     DateReading from = days(shared ? first.withYear(second.year()) : first, near);
     DateReading to = days(second, from.firstDay().or(() -> near));

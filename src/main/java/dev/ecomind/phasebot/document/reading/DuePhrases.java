@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.document.vocabulary.Moment;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,11 @@ final class DuePhrases {
       // "Before" may be part of the label, and the day that it means depends on it.
       return reading.deadlines().known(part, line).or(() -> reading.deadlines().known(bare, line));
     }
-    return moment.isPresent()
+    boolean hangs =
+        reading.language().moments().has(part, Moment.BEFORE)
+            || reading.language().moments().has(part, Moment.AFTER);
+    boolean away = beginsWithLength(part) || PhaseMarkReader.hasUnspaced(part);
+    return moment.isPresent() || (hangs && away && part.length() <= LONGEST)
         ? reading.deadlines().known(part, line).filter(due -> !(due instanceof Deadline.OnDate))
         : Optional.empty();
   }
@@ -61,8 +66,11 @@ final class DuePhrases {
     }
     String end = text.replaceFirst("[.!]$", "");
     int mention = end.lastIndexOf('@');
-    if (mention >= 0 && dates.isAll(end.substring(mention + 1))) {
-      return reading.deadlines().known(end.substring(mention + 1), line);
+    String mentioned = mention < 0 ? "" : end.substring(mention + 1);
+    for (String said : List.of(mentioned, mentioned.replaceFirst("^\\S+\\s", ""))) {
+      if (dates.isAll(said)) {
+        return reading.deadlines().known(said, line);
+      }
     }
     return labelledDate(end, line).or(() -> lastClause(end, line));
   }
@@ -88,12 +96,9 @@ final class DuePhrases {
     int comma = text.lastIndexOf(", ");
     String clause = comma < 0 ? "" : text.substring(comma + 2).strip();
     String bare = withoutLabel(clause);
-    boolean length =
-        reading.language().amounts().leading(bare).isPresent()
-            || (!bare.isEmpty() && Character.isDigit(bare.charAt(0)));
     boolean begins =
         bare.length() < clause.length()
-            || (length && reading.durations().first(bare).isPresent())
+            || beginsWithLength(bare)
             || reading.language().moments().leading(bare).isPresent();
     return begins && clause.length() <= LONGEST
         ? reading
@@ -101,6 +106,13 @@ final class DuePhrases {
             .known(bare, line)
             .filter(due -> !(due instanceof Deadline.OnDate) || dates.isAll(bare))
         : Optional.empty();
+  }
+
+  private boolean beginsWithLength(String text) {
+    boolean number =
+        reading.language().amounts().leading(text).isPresent()
+            || (!text.isEmpty() && Character.isDigit(text.charAt(0)));
+    return number && reading.durations().first(text).isPresent();
   }
 
   private String withoutLabel(String part) {

@@ -71,8 +71,9 @@ final class IssueReader {
     reading.properties().inline(item.words()).forEach(said::add);
     boolean nothing =
         reading.owners().isNobody(Words.withoutRemark(item.words().text().replaceAll("[.!]$", "")));
-    if (!said.isEmpty() || (plain && item.box().isEmpty() && !nothing)) {
-      IssueWords words = IssueWords.of(reading, item.words());
+    IssueWords words = IssueWords.of(reading, item.words());
+    boolean levelled = PropertyReader.first(words.said(), Field.IMPACT).isPresent();
+    if (!said.isEmpty() || levelled || (plain && item.box().isEmpty() && !nothing)) {
       // What the words say more exactly goes before what a label says of the whole rest.
       said.addAll(0, words.said());
       add(item.line(), Place.title(words.title()), place.phase(), said);
@@ -144,6 +145,7 @@ final class IssueReader {
                 .map(one -> reading.owners().read(one.text()))
                 .orElse(List.of()),
             PropertyReader.first(said, Field.DEADLINE)
+                .or(() -> PropertyReader.first(said, Field.START))
                 .flatMap(one -> reading.deadlines().read(one.text(), one.line())),
             PropertyReader.first(said, Field.ACTION).map(Property::text).orElse(""),
             PropertyReader.first(said, Field.TIMELINE).map(Property::text).orElse("")));

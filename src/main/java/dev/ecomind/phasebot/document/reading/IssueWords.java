@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record IssueWords(String title, List<Property> said) {
   private static final Pattern REMARK = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
-  private static final Pattern DASH = Pattern.compile("\\s[–—|→-]\\s");
+  private static final Pattern DASH = Pattern.compile("\\s[–—|→-]\\s|\\s*——\\s*");
   private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{2})[.。]\\s+");
 
   IssueWords {
@@ -27,6 +27,12 @@ record IssueWords(String title, List<Property> said) {
     List<Property> said = new ArrayList<>();
     List<Property> labelled = reading.properties().inline(phrase);
     String title = reading.properties().withoutInline(phrase);
+    int colon = PropertyReader.firstColon(title);
+    String label = colon < 0 ? "" : Words.bare(title.substring(0, colon));
+    if (reading.language().severities().exact(label).isPresent()) {
+      said.add(new Property(Field.IMPACT, "", Phrase.plain(phrase.line(), label)));
+      title = title.substring(colon + 1).strip();
+    }
     Matcher remark = REMARK.matcher(title);
     while (remark.find()) {
       String level = Words.bare(remark.group(1));

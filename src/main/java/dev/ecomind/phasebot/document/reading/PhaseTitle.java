@@ -16,6 +16,7 @@ final class PhaseTitle {
   private static final int MOST_PARTS = 4;
   private static final Set<Field> LABELLED =
       EnumSet.of(Field.TIMELINE, Field.STATUS, Field.OWNER, Field.RISK, Field.START, Field.END);
+  private static final Set<Field> TIMES = EnumSet.of(Field.START, Field.END, Field.DEADLINE);
   private static final Pattern ROUGHLY =
       Pattern.compile(
           "^(?:[~≈\\s]|(?:est|ca|env|approx|aprox)\\.?|about|estimated|etwa|circa|environ|cerca de"
@@ -191,11 +192,19 @@ final class PhaseTitle {
     if (statuses.exactly(text, line).isPresent()) {
       return property(Field.STATUS, text, line);
     }
+    Optional<Property> since = datedStatus(text, line);
+    if (since.isPresent()) {
+      return since;
+    }
     if (isLength(text)) {
       return property(Field.TIMELINE, text, line);
     }
     if (MENTIONED.matcher(text).matches()) {
       return property(Field.OWNER, text, line);
+    }
+    Optional<Property> labelledDate = labelledDate(text, line);
+    if (labelledDate.isPresent()) {
+      return labelledDate;
     }
     boolean dated = at > 0 && (isSpan(text) || isDate(text));
     return dated ? property(Field.START, text, line) : Optional.empty();
@@ -210,6 +219,30 @@ final class PhaseTitle {
         .map(found -> text.substring(found.end()).strip().replaceFirst("\\.$", ""))
         .filter(rest -> language.severities().exact(Words.withoutRemark(rest)).isPresent())
         .flatMap(rest -> property(Field.RISK, rest, line));
+  }
+
+  /** "due 12 Jun", "start 23 Mar". */
+  private Optional<Property> labelledDate(String text, int line) {
+    return language
+        .fields()
+        .leading(text)
+        .filter(found -> TIMES.contains(found.meaning()))
+        .filter(found -> dates.isAll(text.substring(found.end()).replaceFirst("^[:：]", "")))
+        .flatMap(
+            found ->
+                property(
+                    found.meaning() == Field.START ? Field.START : Field.END,
+                    text.substring(found.end()).strip(),
+                    line));
+  }
+
+  /** "done 24 Apr": how far, and since when. */
+  private Optional<Property> datedStatus(String text, int line) {
+    return language
+        .progress()
+        .leading(text)
+        .filter(found -> found.end() < text.length() && dates.isAll(text.substring(found.end())))
+        .flatMap(found -> property(Field.STATUS, text.substring(0, found.end()), line));
   }
 
   private boolean isLength(String text) {

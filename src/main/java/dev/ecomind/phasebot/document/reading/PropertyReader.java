@@ -27,7 +27,7 @@ final class PropertyReader {
   /** What parts a label with its value from the next one. */
   private static final Pattern GAP =
       Pattern.compile(
-          "(?:\\s[|·•]\\s|[\\s\\u3000]{2,}|(?<=[.!?])\\s)(?=\\p{Lu}?[\\p{L} ]{1,24}\\s?[:：]\\s?\\S)");
+          "(?:\\s[|·•]\\s|\\s{2,}|\\s*\\u3000\\s*|(?<=[.!?])\\s)(?=\\p{Lu}?[\\p{L} ]{1,24}\\s?[:：]\\s?\\S)");
 
   private final Vocabulary<Field> fields;
 
@@ -127,9 +127,19 @@ final class PropertyReader {
   }
 
   private Optional<Property> pair(String label, Supplier<Phrase> value) {
+    String name = Words.withoutRemark(Words.undecorated(label));
     return fields
-        .exact(Words.withoutRemark(Words.undecorated(label)))
+        .exact(name)
+        .or(() -> ofSomeKind(name))
         .map(field -> new Property(field, label.strip(), value.get()));
+  }
+
+  /** "Site lead", "QA owner" */
+  private Optional<Field> ofSomeKind(String label) {
+    String[] words = label.split(" ", 3);
+    return words.length == 2 && fields.exact(words[0]).isEmpty()
+        ? fields.exact(words[1]).filter(Field.OWNER::equals)
+        : Optional.empty();
   }
 
   static int firstColon(String text) {

@@ -25,12 +25,14 @@ final class Tables {
 
   private final Language language;
   private final PhaseRows rows;
+  private final MonthBars months;
   private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
   private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
     rows = new PhaseRows(language);
+    months = new MonthBars(language);
   }
 
   /** What each row tells of. */
@@ -161,6 +163,7 @@ final class Tables {
             .filter(
                 title ->
                     SLICE.matcher(title).matches()
+                        || months.isMonth(title)
                         || language
                             .months()
                             .exact(title.replaceAll("[\\d\\s.'’]+$", ""))

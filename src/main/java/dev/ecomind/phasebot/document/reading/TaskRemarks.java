@@ -15,6 +15,7 @@ final class TaskRemarks {
   private static final Pattern REMARK = Pattern.compile("[(\\[【]([^()\\[\\]【】]{1,120})[)\\]】]");
   private static final Pattern BORDER =
       Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
+  private static final Pattern COMMA = Pattern.compile("[,，、]|——");
   private static final Pattern DASH = Pattern.compile("\\s[-–—|·]\\s");
 
   /** A label with its value behind the words: "Draw the page due: Friday". */
@@ -83,6 +84,11 @@ final class TaskRemarks {
     String[] dashed = DASH.split(REMARK.matcher(text).replaceAll(" "), -1);
     for (int at = 1; at < dashed.length; at++) {
       parts.addAll(List.of(BORDER.split(dashed[at], -1)));
+    }
+    if (PhaseMarkReader.hasUnspaced(text)) {
+      // Chinese and Japanese set such remarks between commas.
+      String[] listed = COMMA.split(REMARK.matcher(text).replaceAll(" "), -1);
+      parts.addAll(List.of(listed).subList(1, listed.length));
     }
     Matcher label = LABEL.matcher(text);
     while (label.find()) {
