@@ -25,7 +25,8 @@ public final class ImportReview {
    * @param behind tasks that were done in chat and whose box the document leaves open; they stay
    *     done
    */
-  public record Report(String slug, Review review, Changes changes, boolean same, List<ItemId> behind) {
+  public record Report(
+      String slug, Review review, Changes changes, boolean same, List<ItemId> behind) {
     public Report {
       behind = List.copyOf(behind);
     }
@@ -45,7 +46,8 @@ public final class ImportReview {
           Revision revision = revision(current, read);
           boolean same = isSame(projects, current, revision, Digest.of(source));
           return new Projects.Imported<>(
-              same ? Optional.empty() : Optional.of(revision), report(slug, current, revision, same));
+              same ? Optional.empty() : Optional.of(revision),
+              report(slug, current, revision, same));
         });
   }
 
@@ -75,8 +77,7 @@ public final class ImportReview {
         .orElseGet(() -> Revision.first(read));
   }
 
-  static Report report(
-      String slug, Optional<Snapshot> current, Revision revision, boolean same) {
+  static Report report(String slug, Optional<Snapshot> current, Revision revision, boolean same) {
     Review review = revision.review();
     return new Report(
         slug,

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Documents that no person wrote: large, deep, long, broken. They are read or refused, and soon. */
+/**
+ * Documents that no person wrote: large, deep, long, broken. They are read or refused, and soon.
+ */
 class HugeInputTest {
   private static final Duration SOON = Duration.ofSeconds(8);
   private static final String PHASE = "# Phase 1: Start\n\n- [ ] go\n\n";

@@ -9,7 +9,9 @@ import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A document with phases in which no task was found at all, or with tasks and no owner anywhere. */
+/**
+ * A document with phases in which no task was found at all, or with tasks and no owner anywhere.
+ */
 final class NothingSaid implements Rule {
   private static final int FEWEST_PHASES = 4;
   private static final int MOST_PHASES = 100;

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** Parts the name of a phase from what a heading says of it besides: status, length, dates. */
 final class PhaseTitle {
   private static final int MOST_PARTS = 4;
+
   /** Capitalized words, or a few characters of Chinese, Japanese or Korean; several joined. */
   private static final Pattern NAMES =
       Pattern.compile(
@@ -113,7 +114,8 @@ final class PhaseTitle {
       if (isBorder(text, at)) {
         checked++;
         boolean time =
-            parts.read(inner(text.substring(at)), line, at)
+            parts
+                .read(inner(text.substring(at)), line, at)
                 .filter(one -> one.field() == Field.START || one.field() == Field.TIMELINE)
                 .isPresent();
         if (time) {
