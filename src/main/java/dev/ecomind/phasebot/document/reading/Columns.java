@@ -19,6 +19,7 @@ final class Columns {
   private static final Set<Field> WEAK =
       EnumSet.of(Field.NAME, Field.ID, Field.UPDATED, Field.TIMELINE);
 
+  private final Map<Field, Integer> repeated = new EnumMap<>(Field.class);
   private final List<String> titles;
   private final Set<Field> exactly = EnumSet.noneOf(Field.class);
 
@@ -29,8 +30,8 @@ final class Columns {
       // A title that is nothing but a known word goes before one that contains it.
       fields
           .exact(Words.withoutRemark(grid.header().get(at).text()))
-          .filter(exactly::add)
-          .ifPresent(field -> places.put(field, column));
+          .ifPresent(
+              field -> (exactly.add(field) ? places : repeated).put(field, column));
     }
     for (int at = 0; at < grid.header().size(); at++) {
       int column = at;
@@ -69,6 +70,14 @@ final class Columns {
 
   boolean has(Field field) {
     return places.containsKey(field);
+  }
+
+  /** The cell of another column behind, whose title is nothing but a word for the same. */
+  Optional<Phrase> last(List<Phrase> row, Field field) {
+    Integer column = repeated.get(field);
+    return column == null || column >= row.size()
+        ? Optional.empty()
+        : Optional.of(row.get(column)).filter(cell -> !cell.isBlank());
   }
 
   /** The title of that column. */

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record IssueWords(String title, List<Property> said) {
   private static final Pattern REMARK = Pattern.compile("\\s*[(（\\[]([^()（）\\[\\]]{1,30})[)）\\]]");
   private static final Pattern DASH = Pattern.compile("\\s[–—|→-]\\s|\\s*——\\s*");
-  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{2})[.。]\\s+");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{L}{2})[.,;。，]\\s+");
 
   IssueWords {
     said = List.copyOf(said);

@@ -124,7 +124,13 @@ final class QuestionListReader {
               .or(() -> columns.cell(row, Field.NAME))
               .or(() -> row.stream().skip(columns.isFirst(Field.ID) ? 1 : 0).findFirst());
       List<Property> said = columns.properties(row);
-      if (words.isPresent() && (log || isMade(said))) {
+      boolean answered =
+          columns
+              .last(row, Field.DECISION)
+              .or(() -> columns.cell(row, Field.OUTCOME))
+              .filter(cell -> !reading.owners().isNobody(cell.text()))
+              .isPresent();
+      if (words.isPresent() && (log || answered || isMade(said))) {
         made(words.get().line(), words.get().text());
       } else {
         words.ifPresent(

@@ -25,5 +25,6 @@ public enum Field {
   OPTIONS,
   CRITERION,
   SYMBOL,
-  KIND
+  KIND,
+  OUTCOME
 }
