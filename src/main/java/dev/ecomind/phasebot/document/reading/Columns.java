@@ -30,8 +30,7 @@ final class Columns {
       // A title that is nothing but a known word goes before one that contains it.
       fields
           .exact(Words.withoutRemark(grid.header().get(at).text()))
-          .ifPresent(
-              field -> (exactly.add(field) ? places : repeated).put(field, column));
+          .ifPresent(field -> (exactly.add(field) ? places : repeated).put(field, column));
     }
     for (int at = 0; at < grid.header().size(); at++) {
       int column = at;
