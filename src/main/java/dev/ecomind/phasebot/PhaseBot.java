@@ -2,20 +2,8 @@ package dev.ecomind.phasebot;
 
 import dev.ecomind.phasebot.delivery.Delivery;
 import dev.ecomind.phasebot.delivery.DeliverySettings;
-import dev.ecomind.phasebot.document.writing.ProjectWriter;
-import dev.ecomind.phasebot.plan.NudgePolicy;
-import dev.ecomind.phasebot.project.AssignRole;
-import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
-import dev.ecomind.phasebot.project.Decide;
-import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.Letter;
-import dev.ecomind.phasebot.project.Permissions;
-import dev.ecomind.phasebot.project.PlannedNudges;
-import dev.ecomind.phasebot.project.ReadProject;
-import dev.ecomind.phasebot.project.ReviseProject;
-import dev.ecomind.phasebot.project.SnoozeNudge;
-import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.settings.Secret;
 import dev.ecomind.phasebot.settings.Settings;
 import dev.ecomind.phasebot.slack.SlackApp;
@@ -32,10 +20,11 @@ import dev.ecomind.phasebot.slack.client.Rendered;
 import dev.ecomind.phasebot.slack.client.SlackCourier;
 import dev.ecomind.phasebot.slack.client.SlackFiles;
 import dev.ecomind.phasebot.slack.client.SlackHttp;
+import dev.ecomind.phasebot.slack.client.SocketAddresses;
 import dev.ecomind.phasebot.slack.client.WebApi;
 import dev.ecomind.phasebot.slack.client.Windows;
 import dev.ecomind.phasebot.slack.command.Lookup;
-import dev.ecomind.phasebot.slack.command.UseCases;
+import dev.ecomind.phasebot.slack.socket.SocketDoor;
 import dev.ecomind.phasebot.slack.view.FileSource;
 import dev.ecomind.phasebot.store.Store;
 import dev.ecomind.phasebot.web.WebServer;
@@ -43,16 +32,21 @@ import dev.ecomind.phasebot.web.WebSettings;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The running bot: every part made, wired and started here, and closed in reverse. */
 public final class PhaseBot implements AutoCloseable {
   private final Closing parts;
   private final WebServer web;
+  private final Readiness readiness;
 
-  private PhaseBot(Closing parts, WebServer web) {
+  private PhaseBot(Closing parts, WebServer web, Readiness readiness) {
     this.parts = parts;
     this.web = web;
+    this.readiness = readiness;
   }
 
   /**
@@ -65,14 +59,14 @@ public final class PhaseBot implements AutoCloseable {
       throws IOException {
     Closing parts = new Closing();
     try {
-      return new PhaseBot(parts, wire(settings, store, pace, clock, parts));
+      return wire(settings, store, pace, clock, parts);
     } catch (IOException | RuntimeException failed) {
       parts.close();
       throw failed;
     }
   }
 
-  private static WebServer wire(
+  private static PhaseBot wire(
       Settings settings, Store store, DeliverySettings pace, Clock clock, Closing parts)
       throws IOException {
     Settings.Slack slack = settings.slack();
@@ -87,7 +81,7 @@ public final class PhaseBot implements AutoCloseable {
         Delivery.start(
             store.ledger(),
             new SlackCourier(api, PhaseBot::rendered),
-            new Correspondence(store.projects(), store.members(), clock),
+            new Correspondence(store.projects(), store.members(), store.ledger(), clock),
             clock,
             pace));
     FileSource files =
@@ -96,35 +90,32 @@ public final class PhaseBot implements AutoCloseable {
         parts.with(
             app(
                 store,
+                settings.zone(),
                 clock,
                 new Workspace(
                     new WindowSurfaces(windows, new FileUpload(http, api)),
                     files,
                     directory::refresh)));
+    Optional<SocketDoor> socket =
+        slack
+            .appToken()
+            .map(token -> parts.with(app.socket(new SocketAddresses(http, token.value()))));
+    Readiness readiness = new Readiness(store, socket);
     WebServer web =
-        parts.with(WebServer.start(listening(settings), app.servlet(), store::isReady, clock));
+        parts.with(
+            WebServer.start(listening(settings), app.servlet(), readiness::obstacles, clock));
+    socket.ifPresent(SocketDoor::open);
     identity.keep(background);
     directory.keep();
-    return web;
+    return new PhaseBot(parts, web, readiness);
   }
 
-  private static SlackApp app(Store store, Clock clock, Workspace workspace) {
-    Permissions permissions = new Permissions(store.members());
-    ReadProject reading = new ReadProject(store.projects());
-    PlannedNudges planned = new PlannedNudges(store.members()::find, NudgePolicy.standard());
-    UseCases useCases =
-        new UseCases(
-            reading,
-            new Decide(store.projects(), reading, permissions, clock),
-            new AssignRole(store.projects(), reading, permissions, store.members()),
-            new CompleteItem(store.projects(), reading, permissions, clock),
-            new SwitchNudges(store.projects(), reading, permissions, planned, clock),
-            new SnoozeNudge(store.projects(), reading, clock),
-            new ReviseProject(store.projects(), Documents::reading, permissions, clock),
-            new ExportProject(
-                store.projects(), store.members(), store.ledger(), new ProjectWriter()));
+  private static SlackApp app(Store store, ZoneId zone, Clock clock, Workspace workspace) {
     return new SlackApp(
-        useCases, new Lookup(store.members(), store.ledger(), clock), workspace, List.of());
+        ChatUseCases.of(store, zone, clock),
+        new Lookup(store.members(), store.ledger(), clock),
+        workspace,
+        List.of());
   }
 
   private static Rendered rendered(Letter letter) {
@@ -142,13 +133,21 @@ public final class PhaseBot implements AutoCloseable {
         settings.slack().signingSecrets().stream().map(Secret::value).toList());
   }
 
-  /** Where Slack's requests are taken, as seen from this machine. */
-  URI address() {
-    return URI.create("http://127.0.0.1:" + web.port() + "/slack/events");
+  /** Where Slack's requests are taken, as seen from this machine; nowhere in mere Socket Mode. */
+  Optional<URI> address() {
+    OptionalInt port = web.port();
+    return port.isPresent()
+        ? Optional.of(URI.create("http://127.0.0.1:" + port.getAsInt() + "/slack/events"))
+        : Optional.empty();
   }
 
-  int port() {
+  OptionalInt port() {
     return web.port();
+  }
+
+  /** What keeps it from its work, as {@code /readyz} tells. */
+  List<String> obstacles() {
+    return readiness.obstacles();
   }
 
   int adminPort() {

@@ -38,6 +38,9 @@ class SamplePlanTest {
   @ValueSource(
       strings = {
         "undecided",
+        "undecided-ecs",
+        "undecided-eks",
+        "undecided-ecs-eks",
         "started",
         "recommended",
         "recommended-ecs",

@@ -23,8 +23,12 @@ public record Conflict(Kind kind, List<ItemId> items, String sentence) {
     PHASE_WITHOUT_WEEKS,
     /** The review lacks the option that was decided. */
     OPTION_GONE,
-    /** The first phase was to start already and something still blocks it. */
-    LATE_START
+    /** Two decisions that ask the same were answered differently. */
+    CONTRADICTION,
+    /** A phase was to start already and something still blocks it. */
+    LATE_START,
+    /** A phase was to end already and tasks of it are open. */
+    LATE_END
   }
 
   public Conflict {

@@ -30,21 +30,34 @@ public final class Conflicts {
     conflicts.dueTooLate();
     conflicts.weeks();
     conflicts.options();
+    conflicts.found.addAll(Contradictions.of(plan));
     conflicts.lateStarts();
+    conflicts.lateEnds();
     return List.copyOf(conflicts.found);
   }
 
+  /** What is wrong with the one plan on a day and was not with the other. */
+  public static List<Conflict> between(Plan before, Plan after, LocalDate today) {
+    List<Conflict> more = new ArrayList<>(of(after, today));
+    more.removeAll(of(before, today));
+    return List.copyOf(more);
+  }
+
+  /** A circle is untied by a decision that fell, or by a day that a person set. */
   private void circles() {
-    List<ItemId> inCircles =
-        plan.openDecisions().stream()
-            .filter(open -> open.due().derivation().equals(DueDates.CIRCLE))
-            .map(open -> open.decision().id())
-            .toList();
-    if (!inCircles.isEmpty()) {
-      add(
-          Conflict.Kind.CIRCLE,
-          inCircles,
-          "%s wait for each other; give one of them a date.".formatted(names(inCircles)));
+    for (List<ItemId> circle : new Circles(plan.review().decisions()).all()) {
+      boolean tied =
+          circle.stream()
+              .flatMap(id -> plan.decision(id).stream())
+              .allMatch(open -> open.isOpen() && open.due().override().isEmpty());
+      if (tied) {
+        add(
+            Conflict.Kind.CIRCLE,
+            circle,
+            circle.size() == 1
+                ? "%s waits for itself; give it a date.".formatted(names(circle))
+                : "%s wait for each other; give one of them a date.".formatted(names(circle)));
+      }
     }
   }
 
@@ -152,6 +165,23 @@ public final class Conflicts {
                     phase.phase().id(),
                     DayText.of(start.get()),
                     phase.blocks().stream().map(Block::reason).collect(Collectors.joining("; "))));
+      }
+    }
+  }
+
+  private void lateEnds() {
+    for (PhasePlan phase : plan.phases()) {
+      Optional<LocalDate> end = phase.span().map(Span::last);
+      int open = phase.total() - phase.done();
+      if (open > 0 && end.filter(day -> day.isBefore(today)).isPresent()) {
+        add(
+            Conflict.Kind.LATE_END,
+            List.of(phase.phase().id()),
+            "%s was to end on %s, and %s open."
+                .formatted(
+                    phase.phase().id(),
+                    DayText.of(end.get()),
+                    open == 1 ? "1 task of it is" : open + " tasks of it are"));
       }
     }
   }

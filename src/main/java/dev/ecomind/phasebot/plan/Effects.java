@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param dropped tasks that are not to be done any more
  * @param held tasks that were done and now belong to an option not taken
  * @param dormant tasks that wait for a decision again
+ * @param moved days of phases, and of what was open before and still is; decisions and issues
+ *     before tasks
  * @param settled decisions and issues that nobody is reminded of any more
  */
 public record Effects(
@@ -67,6 +69,12 @@ public record Effects(
             List.of()));
   }
 
+  /** The same without the days of one item. */
+  public Effects without(ItemId item) {
+    List<Moved> others = moved.stream().filter(move -> !move.item().equals(item)).toList();
+    return new Effects(unblocked, blocked, activated, dropped, held, dormant, others, settled);
+  }
+
   private static List<ItemId> phases(Plan before, Plan after, boolean nowBlocked) {
     return after.phases().stream()
         .filter(plan -> plan.isBlocked() == nowBlocked)
@@ -105,7 +113,18 @@ public record Effects(
                         "due",
                         before.issue(plan.issue().id()).flatMap(old -> old.due().day()),
                         plan.due().day()));
-    return Stream.of(starts, ends, decisions, issues).flatMap(all -> all).toList();
+    Stream<Moved> tasks =
+        after.tasks().stream()
+            .filter(TaskPlan::isOpen)
+            .flatMap(
+                plan ->
+                    before
+                        .task(plan.task().id())
+                        .filter(TaskPlan::isOpen)
+                        .map(
+                            old -> move(plan.task().id(), "due", old.due().day(), plan.due().day()))
+                        .orElseGet(Stream::of));
+    return Stream.of(starts, ends, decisions, issues, tasks).flatMap(all -> all).toList();
   }
 
   private static Stream<Moved> phaseDays(

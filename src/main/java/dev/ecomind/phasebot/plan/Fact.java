@@ -39,6 +39,9 @@ public sealed interface Fact {
   /** A role is held by a user from now on. */
   record RoleAssigned(String role, UserId holder) implements Fact {}
 
+  /** A task or an issue is owed by this person from now on, whatever roles the review names. */
+  record ItemAssigned(ItemId item, UserId holder) implements Fact {}
+
   /**
    * One recipient does not want to hear of one thing until then.
    *

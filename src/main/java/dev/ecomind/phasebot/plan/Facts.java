@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision sequence of the last activity, 0 for none
  * @param done the activity that completed each item: a person's, or the import of a ticked box
+ * @param assigned who owes an item by name
  * @param overrides due days that a person set
  * @param start first day of week 1
  * @param calendar the project's own, where it has set one
@@ -28,6 +29,7 @@ public record Facts(
     Map<ItemId, Ruling> rulings,
     Map<ItemId, Activity> done,
     Map<String, UserId> roles,
+    Map<ItemId, UserId> assigned,
     Map<Snooze, Until> snoozes,
     Map<ItemId, DueOverride> overrides,
     Optional<LocalDate> start,
@@ -45,6 +47,7 @@ public record Facts(
     rulings = Map.copyOf(rulings);
     done = Map.copyOf(done);
     roles = Map.copyOf(roles);
+    assigned = Map.copyOf(assigned);
     snoozes = Map.copyOf(snoozes);
     overrides = Map.copyOf(overrides);
   }
@@ -65,6 +68,13 @@ public record Facts(
     return Optional.ofNullable(roles.get(key(role)));
   }
 
+  /** All who owe an item: the person it was assigned to, else the holders of the roles. */
+  public List<UserId> owing(ItemId item, List<String> named) {
+    return Optional.ofNullable(assigned.get(item))
+        .map(List::of)
+        .orElseGet(() -> named.stream().flatMap(role -> holder(role).stream()).distinct().toList());
+  }
+
   private static String key(String role) {
     return role.strip().toLowerCase(Locale.ROOT);
   }
@@ -75,6 +85,7 @@ public record Facts(
     private final Map<ItemId, Ruling> rulings = new HashMap<>();
     private final Map<ItemId, Activity> done = new HashMap<>();
     private final Map<String, UserId> roles = new HashMap<>();
+    private final Map<ItemId, UserId> assigned = new HashMap<>();
     private final Map<Snooze, Until> snoozes = new HashMap<>();
     private final Map<ItemId, DueOverride> overrides = new HashMap<>();
     private Optional<LocalDate> start = Optional.empty();
@@ -99,6 +110,8 @@ public record Facts(
         calendar = Optional.of(set.calendar());
       } else if (fact instanceof Fact.RoleAssigned assigned) {
         roles.put(key(assigned.role()), assigned.holder());
+      } else if (fact instanceof Fact.ItemAssigned given) {
+        assigned.put(given.item(), given.holder());
       } else if (fact instanceof Fact.Snoozed snoozed) {
         snoozes.put(
             new Snooze(snoozed.item(), snoozed.recipient()),
@@ -147,7 +160,8 @@ public record Facts(
 
     Facts facts() {
       return new Facts(
-          revision, rulings, done, roles, snoozes, overrides, start, calendar, nudging, channel);
+          revision, rulings, done, roles, assigned, snoozes, overrides, start, calendar, nudging,
+          channel);
     }
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * One thing that a person owes, by a role that the person holds or, where nobody holds it, as the
  * lead who started the nudges.
  *
- * @param role that owes it; empty where the document names none
+ * @param role that owes it; empty where the document names none, or the person was named
  * @param title what it is about
  */
 public record Owed(ItemId item, String title, String role, Due due) {
@@ -20,7 +20,7 @@ public record Owed(ItemId item, String title, String role, Due due) {
   public static List<Owed> by(Plan plan, UserId person) {
     List<Owed> all = new ArrayList<>();
     for (DecisionPlan open : plan.openDecisions()) {
-      held(plan, open.owners(), person, open.due())
+      held(plan, open.decision().id(), open.owners(), person, open.due())
           .ifPresent(
               role ->
                   all.add(
@@ -29,7 +29,7 @@ public record Owed(ItemId item, String title, String role, Due due) {
     }
     for (IssuePlan issue : plan.issues()) {
       if (!issue.settled() && issue.decision().isEmpty()) {
-        held(plan, issue.issue().owners(), person, issue.due())
+        held(plan, issue.issue().id(), issue.issue().owners(), person, issue.due())
             .ifPresent(
                 role ->
                     all.add(
@@ -38,7 +38,7 @@ public record Owed(ItemId item, String title, String role, Due due) {
     }
     for (TaskPlan task : plan.tasks()) {
       if (task.isOpen()) {
-        held(plan, task.task().owners(), person, task.due())
+        held(plan, task.task().id(), task.task().owners(), person, task.due())
             .ifPresent(
                 role -> all.add(new Owed(task.task().id(), task.task().text(), role, task.due())));
       }
@@ -49,7 +49,15 @@ public record Owed(ItemId item, String title, String role, Due due) {
     return List.copyOf(all);
   }
 
-  private static Optional<String> held(Plan plan, List<String> roles, UserId person, Due due) {
+  private static Optional<String> held(
+      Plan plan, ItemId item, List<String> roles, UserId person, Due due) {
+    Optional<UserId> assigned = Optional.ofNullable(plan.facts().assigned().get(item));
+    return assigned.isPresent()
+        ? assigned.filter(person::equals).map(assignee -> "")
+        : byRole(plan, roles, person, due);
+  }
+
+  private static Optional<String> byRole(Plan plan, List<String> roles, UserId person, Due due) {
     return roles.stream()
         .filter(role -> plan.facts().holder(role).equals(Optional.of(person)))
         .findFirst()

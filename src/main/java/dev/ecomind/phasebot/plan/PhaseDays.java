@@ -6,7 +6,9 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,6 +25,14 @@ final class PhaseDays {
   private final List<Timeline> alternatives;
   private final WorkCalendar calendar;
 
+  /**
+   * Many items hang on few days, and telling where a day comes from takes longer than finding it.
+   */
+  private final Map<ItemId, Due> eves = new HashMap<>();
+
+  private final Map<ItemId, Due> lastDays = new HashMap<>();
+  private final Map<Integer, Due> weeks = new HashMap<>();
+
   PhaseDays(Review review, Timeline timeline, List<Timeline> alternatives, WorkCalendar calendar) {
     this.phases = review.phases().stream().map(Phase::id).collect(Collectors.toUnmodifiableSet());
     this.timeline = timeline;
@@ -32,12 +42,14 @@ final class PhaseDays {
 
   /** The last working day before a phase starts. */
   Due before(ItemId phase) {
-    return due(phase, "working day before " + phase + " starts", one -> onEve(phase, one));
+    return eves.computeIfAbsent(
+        phase, id -> due(id, "working day before " + id + " starts", one -> onEve(id, one)));
   }
 
   /** The last day of a phase. */
   Due after(ItemId phase) {
-    return due(phase, "last day of " + phase, one -> onLastDay(phase, one));
+    return lastDays.computeIfAbsent(
+        phase, id -> due(id, "last day of " + id, one -> onLastDay(id, one)));
   }
 
   /** A day before or after an edge of a phase, or the working day before it. */
@@ -81,6 +93,10 @@ final class PhaseDays {
 
   /** The last working day of a week of the schedule. */
   Due endOfWeek(int week) {
+    return weeks.computeIfAbsent(week, this::findEndOfWeek);
+  }
+
+  private Due findEndOfWeek(int week) {
     return timeline
         .endOfWeek(week, calendar)
         .map(day -> Due.on(day, DayText.of(day) + " = end of week " + week))

@@ -51,6 +51,16 @@ public record Plan(
     return tasks.find(id);
   }
 
+  /** Anything that has an id, whatever it is. */
+  public Optional<Subject> subject(ItemId id) {
+    return Subject.of(this, id);
+  }
+
+  /** Whether it is a task that holds only under an option of a decision that is still open. */
+  public boolean isDormant(ItemId id) {
+    return task(id).filter(task -> task.state() == TaskPlan.State.DORMANT).isPresent();
+  }
+
   /** The tasks of one phase in document order. */
   public List<TaskPlan> tasksOf(ItemId phase) {
     return tasks.stream().filter(plan -> plan.task().phase().equals(Optional.of(phase))).toList();

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.plan;
 
+import dev.ecomind.phasebot.review.Criterion;
 import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 /**
  * Whether a phase may start: go where nothing is missing, else no-go with the list of what is.
  *
- * @param missing gates first, then issues, prerequisites and the phase's own must-fixes, each in
- *     document order
+ * @param missing gates first, then issues, prerequisites, the phase's own must-fixes and a lack of
+ *     criteria, each in document order
  */
 public record Readiness(ItemId phase, List<Missing> missing) {
   public Readiness {
@@ -28,7 +29,9 @@ public record Readiness(ItemId phase, List<Missing> missing) {
     /** A prerequisite of the whole project is open. */
     PREREQUISITE,
     /** A task of the phase's own checklist is open. */
-    MUST_FIX
+    MUST_FIX,
+    /** The review gives other phases criteria of success, and this one none that stands. */
+    CRITERION
   }
 
   /**
@@ -78,10 +81,26 @@ public record Readiness(ItemId phase, List<Missing> missing) {
     }
     tasks(plan, Optional.empty(), Kind.PREREQUISITE, missing);
     tasks(plan, Optional.of(phase), Kind.MUST_FIX, missing);
+    criteria(plan, phase).ifPresent(missing::add);
     return missing;
   }
 
-  private static boolean precedes(Optional<Deadline> deadline, ItemId phase) {
+  /** A document without any criteria does not judge by them. */
+  private static Optional<Missing> criteria(Plan plan, ItemId phase) {
+    List<Criterion> all =
+        plan.review().criteria().stream()
+            .filter(criterion -> criterion.state() != Criterion.State.DEFERRED)
+            .filter(criterion -> criterion.phase().isPresent())
+            .toList();
+    boolean own = all.stream().anyMatch(one -> one.phase().equals(Optional.of(phase)));
+    return all.isEmpty() || own
+        ? Optional.empty()
+        : Optional.of(
+            new Missing(
+                Kind.CRITERION, phase, "name a criterion of success", List.of(), Due.never()));
+  }
+
+  static boolean precedes(Optional<Deadline> deadline, ItemId phase) {
     return deadline
         .filter(Deadline.BeforePhase.class::isInstance)
         .map(Deadline.BeforePhase.class::cast)

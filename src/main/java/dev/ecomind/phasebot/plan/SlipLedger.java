@@ -1,14 +1,16 @@
 package dev.ecomind.phasebot.plan;
 
-import dev.ecomind.phasebot.review.Weeks;
-import java.time.Instant;
+import dev.ecomind.phasebot.review.ItemId;
+import dev.ecomind.phasebot.review.Phase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * How the dates of a project came to be what they are: for each phase what was planned and what is
- * forecast, and every shift with its cause.
+ * How the dates of a project came to be what they are: for each phase what was planned, what is
+ * forecast and what happened, and every shift with its cause.
  *
  * @param shifts oldest first
  */
@@ -21,15 +23,32 @@ public record SlipLedger(List<Row> rows, List<Shift> shifts) {
   /**
    * One phase.
    *
+   * @param original as it was first planned
+   * @param recommended as the review recommends it
+   * @param first the first days that it had in any timeline that counted
    * @param forecast the days of the plan as it stands
-   * @param finished when its last task was done; empty while one is open or it has none
    */
   public record Row(
       PhasePlan phase,
-      Optional<Weeks> original,
-      Optional<Weeks> recommended,
+      Optional<Estimate> original,
+      Optional<Estimate> recommended,
+      Optional<Span> first,
       Optional<Span> forecast,
-      Optional<Instant> finished) {}
+      Actual actual) {
+
+    /** Worked days by which the end moved since there were days; negative where it is sooner. */
+    public int slip(WorkCalendar calendar) {
+      return first
+          .flatMap(was -> forecast.map(is -> slip(was.last(), is.last(), calendar)))
+          .orElse(0);
+    }
+
+    private static int slip(LocalDate was, LocalDate is, WorkCalendar calendar) {
+      return is.isBefore(was)
+          ? -calendar.worked(is.plusDays(1), was)
+          : calendar.worked(was.plusDays(1), is);
+    }
+  }
 
   /**
    * One cause and all that it moved.
@@ -61,7 +80,29 @@ public record SlipLedger(List<Row> rows, List<Shift> shifts) {
       }
     }
     Plan now = states.get(states.size() - 1).plan();
-    return new SlipLedger(now.phases().stream().map(phase -> row(now, phase)).toList(), shifts);
+    Map<ItemId, Estimate> original = Estimate.of(now, Phase::original);
+    Map<ItemId, Estimate> recommended = Estimate.of(now, Phase::recommended);
+    List<Row> rows =
+        now.phases().stream()
+            .map(
+                phase -> {
+                  ItemId id = phase.phase().id();
+                  return new Row(
+                      phase,
+                      Optional.ofNullable(original.get(id)),
+                      Optional.ofNullable(recommended.get(id)),
+                      first(states, id),
+                      phase.span(),
+                      Actual.of(states, id));
+                })
+            .toList();
+    return new SlipLedger(rows, shifts);
+  }
+
+  private static Optional<Span> first(List<State> states, ItemId phase) {
+    return states.stream()
+        .flatMap(state -> state.plan().timeline().span(phase).stream())
+        .findFirst();
   }
 
   /** The plan right after an activity. */
@@ -74,24 +115,5 @@ public record SlipLedger(List<Row> rows, List<Shift> shifts) {
         || fact instanceof Fact.CalendarSet
         || fact instanceof Fact.DueSet
         || fact instanceof Fact.ReviewImported;
-  }
-
-  private static Row row(Plan plan, PhasePlan phase) {
-    return new Row(
-        phase,
-        phase.phase().original(),
-        phase.phase().recommended(),
-        phase.span(),
-        finished(plan, phase));
-  }
-
-  private static Optional<Instant> finished(Plan plan, PhasePlan phase) {
-    boolean all = phase.total() > 0 && phase.done() == phase.total();
-    return all
-        ? plan.tasksOf(phase.phase().id()).stream()
-            .flatMap(task -> task.completion().stream())
-            .map(Activity::at)
-            .max(Instant::compareTo)
-        : Optional.empty();
   }
 }

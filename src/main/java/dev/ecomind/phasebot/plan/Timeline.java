@@ -5,9 +5,7 @@ import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Schedule;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A schedule laid over the calendar. Week 1 is the week of the start date; weeks begin on Monday.
+ * A schedule laid over the calendar. Week 1 is the week of the start date; weeks begin as the
+ * calendar says.
  *
  * @param schedule the chosen one, or the only one there is
  * @param spans the days of each phase, where schedule and start are known
@@ -112,9 +111,9 @@ public record Timeline(
 
   /** The first day of a week of the schedule; week 1 begins on the start date itself. */
   private static Span days(Schedule.Span span, LocalDate start, WorkCalendar calendar) {
-    LocalDate monday = start.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    LocalDate first = monday.plusWeeks(span.from() - 1L);
-    LocalDate last = monday.plusWeeks(span.to()).minusDays(1);
+    LocalDate begin = calendar.startOfWeek(start);
+    LocalDate first = begin.plusWeeks(span.from() - 1L);
+    LocalDate last = begin.plusWeeks(span.to()).minusDays(1);
     LocalDate begins = calendar.atOrAfter(first.isBefore(start) ? start : first);
     LocalDate ends = calendar.atOrBefore(last);
     return new Span(begins, ends.isBefore(begins) ? begins : ends, span.from());
@@ -136,7 +135,7 @@ public record Timeline(
   /** The last working day of a week, counted from 1. */
   Optional<LocalDate> endOfWeek(int week, WorkCalendar calendar) {
     return start
-        .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
-        .map(monday -> calendar.atOrBefore(monday.plusWeeks(week).minusDays(1)));
+        .map(calendar::startOfWeek)
+        .map(begin -> calendar.atOrBefore(begin.plusWeeks(week).minusDays(1)));
   }
 }

@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The chain of facts and lines behind a date, a block or a reminder, one sentence a link. */
@@ -86,7 +87,25 @@ public final class Why {
             () ->
                 chain.add(
                     "It has no dates: " + String.join(", ", plan.timeline().missing()) + "."));
+    count(plan, phase).ifPresent(chain::add);
     phase.blocks().forEach(block -> chain.add("Before it starts: " + block.reason() + "."));
+  }
+
+  /** What is behind the number of tasks. */
+  private static Optional<String> count(Plan plan, PhasePlan phase) {
+    List<TaskPlan> tasks = plan.tasksOf(phase.phase().id());
+    List<String> parts = new ArrayList<>();
+    parts.add("%d of %d tasks are done".formatted(phase.done(), phase.total()));
+    left(tasks, TaskPlan.State.DORMANT, "not counted until decided").ifPresent(parts::add);
+    left(tasks, TaskPlan.State.DROPPED, "dropped").ifPresent(parts::add);
+    left(tasks, TaskPlan.State.HELD, "done for an option not taken").ifPresent(parts::add);
+    return tasks.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", parts) + ".");
+  }
+
+  private static Optional<String> left(List<TaskPlan> tasks, TaskPlan.State state, String what) {
+    List<ItemId> ids =
+        tasks.stream().filter(task -> task.state() == state).map(task -> task.task().id()).toList();
+    return ids.isEmpty() ? Optional.empty() : Optional.of(what + ": " + names(ids));
   }
 
   private static void due(List<String> chain, Due due) {

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.plan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,24 @@ import java.util.Set;
  *
  * @param workingDays at least one day of the week
  * @param holidays days that are not worked whatever their weekday
+ * @param weekStart on which the weeks of a schedule begin; empty for Monday
  */
-public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) {
+public record WorkCalendar(
+    Set<DayOfWeek> workingDays, Set<LocalDate> holidays, Optional<DayOfWeek> weekStart) {
+  private static final int DAYS_OF_WEEK = 7;
+
   public WorkCalendar {
+    weekStart = weekStart.filter(day -> day != DayOfWeek.MONDAY);
     workingDays = Set.copyOf(workingDays);
     holidays = Set.copyOf(holidays);
     if (workingDays.isEmpty()) {
       throw new IllegalArgumentException("At least one day of the week is worked.");
     }
+  }
+
+  /** Weeks begin on Monday. */
+  public WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) {
+    this(workingDays, holidays, Optional.empty());
   }
 
   /** Monday to Friday, no holidays. */
@@ -36,6 +47,15 @@ public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) 
 
   public boolean isWorked(LocalDate day) {
     return workingDays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+  }
+
+  public WorkCalendar withHolidays(Set<LocalDate> others) {
+    return new WorkCalendar(workingDays, others, weekStart);
+  }
+
+  /** The first day of the week that holds the day. */
+  LocalDate startOfWeek(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(weekStart.orElse(DayOfWeek.MONDAY)));
   }
 
   /** The day itself if worked, else the next one that is. */
@@ -75,13 +95,20 @@ public record WorkCalendar(Set<DayOfWeek> workingDays, Set<LocalDate> holidays) 
     }
   }
 
-  /** Worked days from the first to the last, both included. */
+  /**
+   * Worked days from the first to the last, both included; 0 where the last is before the first.
+   */
   public int worked(LocalDate first, LocalDate last) {
-    int count = 0;
-    for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-      count += isWorked(day) ? 1 : 0;
+    long weeks = Math.max(0, ChronoUnit.DAYS.between(first, last) + 1) / DAYS_OF_WEEK;
+    long count = weeks * workingDays.size();
+    for (LocalDate day = first.plusWeeks(weeks); !day.isAfter(last); day = day.plusDays(1)) {
+      count += workingDays.contains(day.getDayOfWeek()) ? 1 : 0;
     }
-    return count;
+    for (LocalDate holiday : holidays) {
+      boolean within = !holiday.isBefore(first) && !holiday.isAfter(last);
+      count -= within && workingDays.contains(holiday.getDayOfWeek()) ? 1 : 0;
+    }
+    return Math.toIntExact(count);
   }
 
   /** Ends, since holidays are finite and some weekday is worked. */

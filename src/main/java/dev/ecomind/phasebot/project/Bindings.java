@@ -8,12 +8,16 @@ import java.util.Optional;
 record Bindings(Projects projects) {
 
   Optional<Snapshot> current(Caller caller) {
-    return projects.at(caller.workspace(), caller.channel());
+    return caller
+        .project()
+        .map(projects::find)
+        .orElseGet(() -> projects.at(caller.workspace(), caller.channel()));
   }
 
   /** The caller's channel, unless it is a direct message or none at all. */
   static Optional<String> channel(Caller caller) {
     return Optional.of(caller.channel())
+        .filter(channel -> caller.project().isEmpty())
         .filter(channel -> channel.startsWith("C") || channel.startsWith("G"));
   }
 

@@ -4,27 +4,28 @@ import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.TaskPlan;
-import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.ItemId;
-import dev.ecomind.phasebot.review.Task;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Marks tasks and issues as done, and opens them again. */
 public final class CompleteItem {
-  private final ChangeProject changing;
-  private final ReadProject reading;
+  /** So long can a slip be taken back without a word to anybody. */
+  private static final Duration UNDO = Duration.ofMinutes(10);
+
+  private final ChangeItem changing;
   private final Permissions permissions;
   private final Clock clock;
 
   public CompleteItem(
       Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
-    this.changing = new ChangeProject(projects, reading);
-    this.reading = reading;
+    this.changing = new ChangeItem(projects, reading, clock);
     this.permissions = permissions;
     this.clock = clock;
   }
@@ -37,63 +38,95 @@ public final class CompleteItem {
   public record Completed(ItemId item, String text, Effects effects) {}
 
   public Outcome<Completed> done(Caller caller, String target, String note) {
-    return change(caller, target, item -> new Fact.ItemDone(item, note), true);
+    ChangeItem.Act act =
+        new ChangeItem.Act() {
+          @Override
+          public Optional<Refusal> refusal(Snapshot project, ItemId item) {
+            return forbidden(project, caller, item, true);
+          }
+
+          @Override
+          public Fact fact(ItemId item) {
+            return new Fact.ItemDone(item, note);
+          }
+        };
+    return changing.act(caller, target, act).then(CompleteItem::completed);
   }
 
+  /** Opens it again; the project's channel hears of it. */
   public Outcome<Completed> reopen(Caller caller, String target, String because) {
-    return change(caller, target, item -> new Fact.ItemReopened(item, because), false);
+    ChangeItem.Act act =
+        new ChangeItem.Act() {
+          @Override
+          public Optional<Refusal> refusal(Snapshot project, ItemId item) {
+            return forbidden(project, caller, item, false);
+          }
+
+          @Override
+          public Fact fact(ItemId item) {
+            return new Fact.ItemReopened(item, because);
+          }
+
+          @Override
+          public List<Dispatch> tells(Snapshot project, ItemId item, long sequence, Instant now) {
+            return Announcement.inChannel(project, item, sequence, now);
+          }
+        };
+    return changing.act(caller, target, act).then(CompleteItem::completed);
   }
 
-  /** The fact that a person's act on an item makes. */
-  private interface Making {
-    Fact of(ItemId item);
+  /** Takes back what the caller marked as done within the last ten minutes; nobody is told. */
+  public Outcome<Completed> undo(Caller caller, String target) {
+    ChangeItem.Act act =
+        new ChangeItem.Act() {
+          @Override
+          public Optional<Refusal> refusal(Snapshot project, ItemId item) {
+            return alreadySo(project, item, false).or(() -> tooLate(project, caller, item));
+          }
+
+          @Override
+          public Fact fact(ItemId item) {
+            return new Fact.ItemReopened(item, "");
+          }
+        };
+    return changing.act(caller, target, act).then(CompleteItem::completed);
   }
 
-  private Outcome<Completed> change(Caller caller, String target, Making making, boolean done) {
-    return changing.by(caller, current -> act(current, caller, target, making, done));
+  private Optional<Refusal> tooLate(Snapshot project, Caller caller, ItemId item) {
+    Activity completion = project.facts().done().get(item);
+    boolean own =
+        completion != null
+            && completion.actor().equals(caller.user().text())
+            && !completion.at().plus(UNDO).isBefore(clock.instant());
+    return own
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                Refusal.Kind.NOT_ALLOWED,
+                "Undo is for whoever marked %s as done, within ten minutes. Nothing was changed."
+                    .formatted(item),
+                "/ecomind reopen %s because …".formatted(item)));
   }
 
-  private Change<Outcome<Completed>> act(
-      Snapshot project, Caller caller, String target, Making making, boolean done) {
-    Outcome<ItemId> checked =
-        reading
-            .item(project, target)
-            .then(
-                item ->
-                    Stream.of(
-                            notCompletable(project, item, done),
-                            mayNot(project, caller, item, done),
-                            alreadySo(project, item, done))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(Outcome::<ItemId>refused)
-                        .orElseGet(() -> Outcome.done(item)));
-    return checked.fold(
-        item -> {
-          Fact fact = making.of(item);
-          Effects effects =
-              Effects.between(
-                  project.plan(),
-                  project.planWith(List.of(fact), Author.of(caller), clock.instant()));
-          return Change.of(
-              List.of(fact), Outcome.done(new Completed(item, text(project, item), effects)));
-        },
-        refusal -> Change.none(Outcome.refused(refusal)));
+  private Optional<Refusal> forbidden(Snapshot project, Caller caller, ItemId item, boolean done) {
+    return notCompletable(project, item, done)
+        .or(
+            () ->
+                permissions.ownerOrLead(
+                    caller.user(),
+                    project.facts(),
+                    item,
+                    project.plan().subject(item).map(Subject::owners).orElse(List.of()),
+                    true,
+                    (done ? "finish " : "reopen ") + item))
+        .or(() -> alreadySo(project, item, done));
   }
 
-  private Optional<Refusal> mayNot(Snapshot project, Caller caller, ItemId item, boolean done) {
-    List<String> owners =
-        project
-            .review()
-            .task(item)
-            .map(Task::owners)
-            .or(() -> project.review().issue(item).map(Issue::owners))
-            .orElse(List.of());
-    return permissions.ownerOrLead(
-        caller.user(), project.facts(), owners, true, (done ? "finish " : "reopen ") + item);
+  private static Outcome<Completed> completed(ChangeItem.Done done) {
+    String words = done.before().subject(done.item()).orElseThrow().words();
+    return Outcome.done(new Completed(done.item(), words, done.effects()));
   }
 
-  /** Decisions are decided and phases consist of tasks; a task that does not hold is not done. */
   private static Optional<Refusal> notCompletable(Snapshot project, ItemId item, boolean done) {
     if (project.review().decision(item).isPresent()) {
       return Optional.of(
@@ -147,14 +180,5 @@ public final class CompleteItem {
     return completion.isPresent()
         ? Optional.empty()
         : Optional.of(Refusal.of(Refusal.Kind.ALREADY, item + " is open already."));
-  }
-
-  private static String text(Snapshot project, ItemId item) {
-    return project
-        .review()
-        .task(item)
-        .map(Task::text)
-        .or(() -> project.review().issue(item).map(Issue::title))
-        .orElse("");
   }
 }

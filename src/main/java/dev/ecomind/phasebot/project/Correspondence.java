@@ -1,17 +1,18 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.plan.IssuePlan;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.Ruling;
-import dev.ecomind.phasebot.plan.TaskPlan;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -25,66 +26,95 @@ import java.util.stream.Collectors;
 public final class Correspondence {
   private final Projects projects;
   private final Members members;
+  private final Ledger ledger;
   private final Clock clock;
 
-  public Correspondence(Projects projects, Members members, Clock clock) {
+  public Correspondence(Projects projects, Members members, Ledger ledger, Clock clock) {
     this.projects = projects;
     this.members = members;
+    this.ledger = ledger;
     this.clock = clock;
   }
 
   /** The letter for a parcel; empty where nothing of it is to be told any more. */
   public Optional<Letter> write(Parcel parcel) {
-    Optional<Snapshot> snapshot = projects.find(parcel.project());
-    return parcel.kind() == Dispatch.Kind.RECORD
-        ? snapshot.flatMap(
+    return projects
+        .find(parcel.project())
+        .flatMap(
             project ->
-                imported(project, parcel.entries().get(0))
-                    .or(() -> record(project, parcel.entries().get(0))))
-        : snapshot.flatMap(project -> nudges(project, parcel));
+                switch (parcel.kind()) {
+                  case NUDGE -> nudges(project, parcel);
+                  case RECORD -> record(project, parcel.entries().get(0));
+                  case CARD -> Optional.of(card(project, parcel.recipient()));
+                  case DIGEST -> Optional.of(digest(project, parcel.entries().get(0)));
+                  case PAGE -> page(project, parcel.entries().get(0));
+                });
   }
 
-  private Optional<Letter> imported(Snapshot project, Dispatch entry) {
+  private Letter card(Snapshot project, Recipient channel) {
+    return new Letter.StatusCard(
+        project, clock.instant(), ledger.standingCard(project.id(), channel));
+  }
+
+  /** Of the seven days before it was due. */
+  private static Letter digest(Snapshot project, Dispatch entry) {
+    return new Letter.Digest(
+        project, LocalDate.parse(entry.occurrence()), entry.due().minus(Duration.ofDays(7)));
+  }
+
+  private static Optional<Letter> page(Snapshot project, Dispatch entry) {
+    return SharePage.read(entry)
+        .map(page -> new Letter.SharedPage(project, page.by(), page.line()));
+  }
+
+  /** Tells of the activity that the entry names. */
+  private Optional<Letter> record(Snapshot project, Dispatch entry) {
     long sequence = Long.parseLong(entry.occurrence());
     return project.activities().stream()
         .filter(activity -> activity.sequence() == sequence)
-        .filter(activity -> activity.fact() instanceof Fact.ReviewImported)
         .findFirst()
-        .map(
-            activity -> {
-              int number = ((Fact.ReviewImported) activity.fact()).revision();
-              Optional<Review> then = projects.review(project.id(), number);
-              Optional<Changes> changes =
-                  projects
-                      .review(project.id(), number - 1)
-                      .flatMap(before -> then.map(after -> Changes.between(before, after)));
-              return new Letter.ImportRecord(
-                  project.slug(), then.orElse(project.review()), activity, number, changes);
-            });
+        .flatMap(activity -> record(project, entry.subject(), activity));
   }
 
-  private static Optional<Letter> record(Snapshot project, Dispatch entry) {
-    long sequence = Long.parseLong(entry.occurrence());
-    Plan before = project.planAsOf(sequence - 1);
-    Plan after = project.planAsOf(sequence);
-    Optional<Ruling> ruling =
-        after
-            .decision(entry.subject())
-            .flatMap(DecisionPlan::ruling)
-            .filter(made -> made.sequence() == sequence);
-    return ruling.flatMap(
-        made ->
-            project
-                .review()
-                .decision(entry.subject())
-                .map(
-                    decision ->
+  private Optional<Letter> record(Snapshot project, ItemId item, Activity activity) {
+    if (activity.fact() instanceof Fact.ReviewImported imported) {
+      return Optional.of(imported(project, activity, imported.revision()));
+    }
+    Plan before = project.planAsOf(activity.sequence() - 1);
+    Plan after = project.planAsOf(activity.sequence());
+    Effects effects = Effects.between(before, after);
+    return activity.fact() instanceof Fact.DecisionRecorded
+        ? decided(project, item, after, effects)
+        : after
+            .subject(item)
+            .map(
+                subject ->
+                    new Letter.ItemRecord(
+                        project.slug(), project.review(), activity, subject, effects));
+  }
+
+  private Letter imported(Snapshot project, Activity activity, int number) {
+    Optional<Review> then = projects.review(project.id(), number);
+    Optional<Changes> changes =
+        projects
+            .review(project.id(), number - 1)
+            .flatMap(before -> then.map(after -> Changes.between(before, after)));
+    return new Letter.ImportRecord(
+        project.slug(), then.orElse(project.review()), activity, number, changes);
+  }
+
+  private static Optional<Letter> decided(
+      Snapshot project, ItemId item, Plan after, Effects effects) {
+    Optional<Ruling> ruling = after.decision(item).flatMap(DecisionPlan::ruling);
+    return project
+        .review()
+        .decision(item)
+        .flatMap(
+            decision ->
+                ruling.map(
+                    made ->
                         new Letter.DecisionRecord(
-                            project.slug(),
-                            project.review(),
-                            decision,
-                            made,
-                            Effects.between(before, after))));
+                            project.slug(), project.review(), decision, made, effects)));
   }
 
   private Optional<Letter> nudges(Snapshot project, Parcel parcel) {
@@ -108,56 +138,42 @@ public final class Correspondence {
   }
 
   private static Optional<Letter.Owed> owed(Plan plan, ItemId item) {
-    Optional<Letter.Owed> decision =
-        plan.decision(item).filter(DecisionPlan::isOpen).map(Correspondence::owed);
-    Optional<Letter.Owed> issue =
-        plan.issue(item).filter(one -> !one.settled()).map(one -> owed(plan, one));
-    Optional<Letter.Owed> task = plan.task(item).filter(TaskPlan::isOpen).map(one -> owed(one));
-    return decision.or(() -> issue).or(() -> task);
+    return plan.subject(item)
+        .filter(Subject::open)
+        .map(
+            subject ->
+                new Letter.Owed(
+                    item,
+                    subject.words(),
+                    String.join(" + ", subject.owners()),
+                    plan.facts().assigned().containsKey(item),
+                    subject.due(),
+                    waiting(plan, subject),
+                    plan.decision(item)));
   }
 
-  private static Letter.Owed owed(DecisionPlan plan) {
+  private static List<String> waiting(Plan plan, Subject subject) {
+    Optional<DecisionPlan> decision = plan.decision(subject.id());
+    List<ItemId> phases =
+        decision.map(DecisionPlan::waitingPhases).orElseGet(() -> blocked(plan, subject.id()));
     List<String> waiting = new ArrayList<>();
-    plan.waitingPhases().forEach(phase -> waiting.add(phase + " cannot start"));
-    if (!plan.waitingTasks().isEmpty()) {
+    phases.forEach(phase -> waiting.add(phase + " cannot start"));
+    List<ItemId> tasks = decision.map(DecisionPlan::waitingTasks).orElse(List.of());
+    if (!tasks.isEmpty()) {
       waiting.add(
-          plan.waitingTasks().stream().map(ItemId::text).collect(Collectors.joining(" and "))
+          tasks.stream().map(ItemId::text).collect(Collectors.joining(" and "))
               + " wait to be taken up or dropped");
     }
-    return new Letter.Owed(
-        plan.decision().id(),
-        plan.decision().question(),
-        plan.owners().stream().findFirst().orElse(""),
-        plan.due(),
-        waiting,
-        Optional.of(plan));
+    return waiting;
   }
 
-  private static Letter.Owed owed(Plan plan, IssuePlan issue) {
-    List<String> waiting =
-        plan.phases().stream()
-            .filter(
-                phase ->
-                    phase.blocks().stream()
-                        .anyMatch(block -> block.item().equals(Optional.of(issue.issue().id()))))
-            .map(phase -> phase.phase().id() + " cannot start")
-            .toList();
-    return new Letter.Owed(
-        issue.issue().id(),
-        issue.issue().title(),
-        String.join(" + ", issue.issue().owners()),
-        issue.due(),
-        waiting,
-        Optional.empty());
-  }
-
-  private static Letter.Owed owed(TaskPlan task) {
-    return new Letter.Owed(
-        task.task().id(),
-        task.task().text(),
-        String.join(" + ", task.task().owners()),
-        task.due(),
-        List.of(),
-        Optional.empty());
+  /** The phases that cannot start before it is settled. */
+  private static List<ItemId> blocked(Plan plan, ItemId item) {
+    return plan.phases().stream()
+        .filter(
+            phase ->
+                phase.blocks().stream().anyMatch(block -> block.item().equals(Optional.of(item))))
+        .map(phase -> phase.phase().id())
+        .toList();
   }
 }

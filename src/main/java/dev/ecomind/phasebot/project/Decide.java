@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
@@ -10,6 +11,7 @@ import dev.ecomind.phasebot.review.Decision;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Option;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +78,7 @@ public final class Decide {
         shown ->
             project.revision() == revision
                 ? commit(project, caller, shown)
-                : Change.none(Outcome.refused(stale(project, revision))),
+                : Change.none(Outcome.refused(Stale.since(project, revision))),
         refusal -> Change.none(Outcome.refused(refusal)));
   }
 
@@ -90,23 +92,13 @@ public final class Decide {
     }
     long sequence = project.revision() + 1;
     Recipient told = home.map(Recipient::channel).orElseGet(() -> Recipient.user(caller.user()));
-    Dispatch record =
-        new Dispatch(
-            Dispatch.Kind.RECORD,
-            preview.decision().id(),
-            String.valueOf(sequence),
-            told,
-            clock.instant());
+    Dispatch record = Dispatch.ofActivity(preview.decision().id(), sequence, told, clock.instant());
     return new Change<>(facts, List.of(record), Outcome.done(new Recorded(preview, sequence)));
   }
 
   /** The bound channel, else the one that the caller speaks in, unless it is a direct message. */
   private static Optional<String> home(Facts facts, Caller caller) {
-    return facts.channel().or(() -> Optional.of(caller.channel()).filter(Decide::isChannel));
-  }
-
-  private static boolean isChannel(String channel) {
-    return channel.startsWith("C") || channel.startsWith("G");
+    return facts.channel().or(() -> Bindings.channel(caller));
   }
 
   private Outcome<Decision> allowed(Snapshot project, UserId user, ItemId id) {
@@ -119,6 +111,7 @@ public final class Decide {
                   .ownerOrLead(
                       user,
                       project.facts(),
+                      known,
                       decision.decider().stream().toList(),
                       false,
                       "decide " + known)
@@ -138,7 +131,12 @@ public final class Decide {
               Refusal.Kind.UNKNOWN,
               decision.id() + " needs a start date, the first day of week 1. Nothing was recorded.",
               "/ecomind decide %s %s start=%s"
-                  .formatted(decision.id(), request.option(), java.time.LocalDate.now(clock))));
+                  .formatted(decision.id(), request.option(), LocalDate.now(clock))));
+    }
+    Optional<Refusal> far =
+        request.start().flatMap(start -> new Reach(clock).refuse("the start", start));
+    if (far.isPresent()) {
+      return Outcome.refused(far.get());
     }
     Optional<Ruling> current = Optional.ofNullable(project.facts().rulings().get(decision.id()));
     if (current.filter(made -> isSame(made, request)).isPresent()) {
@@ -152,6 +150,7 @@ public final class Decide {
             request,
             current,
             Effects.between(project.plan(), after),
+            Conflicts.between(project.plan(), after, LocalDate.now(clock)),
             project.revision()));
   }
 
@@ -187,13 +186,5 @@ public final class Decide {
         Refusal.Kind.ALREADY,
         "%s is *%s* already, recorded by <@%s>."
             .formatted(decision.id(), made.option(), made.actor()));
-  }
-
-  private static Refusal stale(Snapshot project, long revision) {
-    long since = project.revision() - revision;
-    return Refusal.of(
-        Refusal.Kind.STALE,
-        "The plan changed since this preview (%d newer %s). Nothing was recorded."
-            .formatted(since, since == 1 ? "entry" : "entries"));
   }
 }

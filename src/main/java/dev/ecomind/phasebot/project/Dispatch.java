@@ -18,19 +18,34 @@ public record Dispatch(
   public enum Kind {
     /** Reminds a person of something owed. */
     NUDGE,
-    /** Tells a channel what was decided, or that a review was taken in. */
-    RECORD
+    /** Tells what was done: a channel of decisions and imports, a person of a new duty. */
+    RECORD,
+    /** Shows a channel how the project stands; takes the place of the card before. */
+    CARD,
+    /** Sums up a week for a channel. */
+    DIGEST,
+    /** Shows a channel a page that somebody wants seen there. */
+    PAGE;
+
+    /** Whether it follows from the project itself, and is no longer wanted when that changes. */
+    public boolean isPlanned() {
+      return this == NUDGE || this == CARD || this == DIGEST;
+    }
   }
 
   /** The subject of what concerns no single item. */
-  private static final ItemId REVIEW = ItemId.of("REVIEW");
+  static final ItemId REVIEW = ItemId.of("REVIEW");
 
   /**
    * Tells a channel that a revision of the review was taken in, by the activity with a sequence.
    */
   static Dispatch ofImport(long sequence, String channel, Instant due) {
-    return new Dispatch(
-        Kind.RECORD, REVIEW, String.valueOf(sequence), Recipient.channel(channel), due);
+    return ofActivity(REVIEW, sequence, Recipient.channel(channel), due);
+  }
+
+  /** Tells somebody of what was done to an item, by the activity with a sequence. */
+  static Dispatch ofActivity(ItemId item, long sequence, Recipient told, Instant due) {
+    return new Dispatch(Kind.RECORD, item, String.valueOf(sequence), told, due);
   }
 
   /** The same for the same key, so that a second planning of it cannot make a twin. */

@@ -32,7 +32,7 @@ public final class ExportProject {
 
   /** The project that the caller means as one file; several are packed into an archive. */
   public Outcome<ExportedFile> file(Caller caller, ExportFormat format) {
-    return new ReadProject(projects)
+    return new ReadProject(projects, members)
         .open(caller)
         .then(
             project ->

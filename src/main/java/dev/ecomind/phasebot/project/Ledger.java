@@ -21,7 +21,8 @@ public interface Ledger {
 
   /**
    * Claims what is due: for each recipient at most one parcel, holding all of that recipient's due
-   * nudges of one project, or one record. Claims whose lease ran out before SENDING are due again.
+   * nudges of one project, or one of anything else. Claims whose lease ran out before SENDING are
+   * due again.
    *
    * @param now the moment up to which rows are due
    * @param most parcels at most
@@ -65,6 +66,9 @@ public interface Ledger {
 
   /** The link to the record of the activity with this sequence, once it was posted. */
   Optional<String> recordLink(ProjectId project, long sequence);
+
+  /** The timestamp of the status card that stands in the channel, if one was posted. */
+  Optional<String> standingCard(ProjectId project, Recipient channel);
 
   /** What was or will be told of a project, newest due first. */
   List<Line> lines(ProjectId project, int most);

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.ItemId;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,17 +28,23 @@ public final class Permissions {
         : Optional.of(refusal("Only a lead (an administrator of this workspace) can " + attempt));
   }
 
+  /** Allowed to every full member; else says what was attempted. */
+  public Optional<Refusal> member(UserId user, String attempt) {
+    return full(user).isPresent()
+        ? Optional.empty()
+        : Optional.of(refusal("Only full members of this workspace can " + attempt));
+  }
+
   /**
-   * Allowed to a lead and to whoever holds one of the roles; where the document names no role, to
-   * every full member if anybody may, else to leads alone.
+   * Allowed to a lead and to whoever owes the item; where nobody is named for it, to every full
+   * member if anybody may, else to leads alone.
+   *
+   * @param roles that the document names for it
    */
   public Optional<Refusal> ownerOrLead(
-      UserId user, Facts facts, List<String> roles, boolean anybody, String attempt) {
-    boolean holds =
-        roles.stream()
-            .flatMap(role -> facts.holder(role).stream())
-            .anyMatch(holder -> holder.equals(user));
-    boolean free = roles.isEmpty() && anybody;
+      UserId user, Facts facts, ItemId item, List<String> roles, boolean anybody, String attempt) {
+    boolean holds = facts.owing(item, roles).contains(user);
+    boolean free = roles.isEmpty() && anybody && !facts.assigned().containsKey(item);
     if (isLead(user) || (full(user).isPresent() && (holds || free))) {
       return Optional.empty();
     }
@@ -45,14 +52,33 @@ public final class Permissions {
         refusal(
             free
                 ? "Only full members of this workspace can " + attempt
-                : "Only " + who(facts, roles) + "a lead can " + attempt));
+                : "Only " + who(facts, item, roles) + "a lead can " + attempt));
+  }
+
+  /** Why somebody cannot be given a role or a task. */
+  static Optional<Refusal> cannotHold(Members members, UserId holder) {
+    Optional<Member> member = members.find(holder);
+    if (member.filter(Member::isFull).isPresent()) {
+      return Optional.empty();
+    }
+    String text =
+        member.isEmpty()
+            ? "I do not know <@%s> yet; the list of members is read in the background. Try again in a minute."
+            : "<@%s> cannot own anything here: only full members of this workspace can.";
+    return Optional.of(
+        Refusal.of(Refusal.Kind.NOT_ALLOWED, text.formatted(holder) + " Nothing was changed."));
   }
 
   private Optional<Member> full(UserId user) {
     return members.find(user).filter(Member::isFull);
   }
 
-  private static String who(Facts facts, List<String> roles) {
+  private static String who(Facts facts, ItemId item, List<String> roles) {
+    Optional<UserId> assigned = Optional.ofNullable(facts.assigned().get(item));
+    return assigned.map(person -> "<@" + person + "> or ").orElseGet(() -> holders(facts, roles));
+  }
+
+  private static String holders(Facts facts, List<String> roles) {
     StringBuilder names = new StringBuilder();
     for (String role : roles) {
       names

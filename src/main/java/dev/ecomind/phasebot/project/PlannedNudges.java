@@ -44,7 +44,7 @@ public final class PlannedNudges {
     }
     Map<List<Object>, Dispatch> planned = new LinkedHashMap<>();
     for (Occurrence occurrence : Occurrences.of(snapshot.plan(), policy)) {
-      recipient(facts, occurrence.role())
+      recipient(facts, occurrence)
           .map(recipient -> dispatch(facts, occurrence, recipient))
           .ifPresent(nudge -> planned.put(key(nudge, occurrence.due(), now), nudge));
     }
@@ -60,7 +60,7 @@ public final class PlannedNudges {
   }
 
   private Dispatch dispatch(Facts facts, Occurrence occurrence, Member recipient) {
-    Instant at = occurrence.at().atZone(recipient.zone()).toInstant();
+    Instant at = occurrence.in(recipient.zone());
     Optional<Instant> snoozed =
         Optional.ofNullable(
                 facts.snoozes().get(new Facts.Snooze(occurrence.item(), recipient.id())))
@@ -75,10 +75,14 @@ public final class PlannedNudges {
         snoozed.orElse(at));
   }
 
-  /** The holder of the role if that person can be reached, else the lead who started the nudges. */
-  private Optional<Member> recipient(Facts facts, String role) {
-    Optional<Member> holder = facts.holder(role).flatMap(members).filter(PlannedNudges::hears);
-    return holder.or(
+  /** Who owes it if that person can be reached, else the lead who started the nudges. */
+  private Optional<Member> recipient(Facts facts, Occurrence occurrence) {
+    Optional<Member> owing =
+        facts.owing(occurrence.item(), List.of(occurrence.role())).stream()
+            .findFirst()
+            .flatMap(members)
+            .filter(PlannedNudges::hears);
+    return owing.or(
         () ->
             facts
                 .nudging()

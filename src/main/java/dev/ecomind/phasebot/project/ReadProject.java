@@ -9,21 +9,29 @@ import dev.ecomind.phasebot.review.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens the project that a caller means, and finds the things in it that words name. */
 public final class ReadProject {
   private final Projects projects;
+  private final Sight sight;
 
-  public ReadProject(Projects projects) {
+  public ReadProject(Projects projects, Members members) {
     this.projects = projects;
+    this.sight = new Sight(members);
   }
 
   public Outcome<Snapshot> open(Caller caller) {
-    return projects
-        .at(caller.workspace(), caller.channel())
-        .map(Outcome::done)
-        .orElseGet(() -> Outcome.refused(noProject()));
+    return new Bindings(projects)
+        .current(caller)
+        .map(
+            project ->
+                sight
+                    .refusal(caller, project)
+                    .map(Outcome::<Snapshot>refused)
+                    .orElseGet(() -> Outcome.done(project)))
+        .orElseGet(() -> Outcome.refused(noProject(caller)));
   }
 
   /** The id that the word names, among phases, issues, tasks and decisions. */
@@ -90,10 +98,29 @@ public final class ReadProject {
     return plan.review().decisions().stream().map(Decision::id).toList();
   }
 
-  private static Refusal noProject() {
-    return Refusal.of(
-        Refusal.Kind.NO_PROJECT,
-        "This channel has no project yet. A lead can import a review document here.",
-        "/ecomind import");
+  /** Slugs of all projects, in order. */
+  public List<String> slugs() {
+    return projects.all().stream().map(Snapshot::slug).toList();
+  }
+
+  private Refusal noProject(Caller caller) {
+    List<String> slugs = slugs();
+    String known = slugs.stream().map(slug -> "*" + slug + "*").collect(Collectors.joining(", "));
+    if (caller.project().isPresent()) {
+      String text = "I read project \"%s\", which I do not keep.".formatted(caller.project().get());
+      return new Refusal(
+          Refusal.Kind.NO_PROJECT,
+          text + (slugs.isEmpty() ? "" : " There is " + known + "."),
+          Nearest.to(caller.project().get(), slugs).map("/ecomind status project="::concat));
+    }
+    return slugs.isEmpty()
+        ? Refusal.of(
+            Refusal.Kind.NO_PROJECT,
+            "This channel has no project yet. A lead can import a review document here.",
+            "/ecomind import")
+        : Refusal.of(
+            Refusal.Kind.NO_PROJECT,
+            "No project belongs to this place. There is %s; say which you mean.".formatted(known),
+            "/ecomind status project=" + slugs.get(0));
   }
 }

@@ -3,10 +3,15 @@ package dev.ecomind.phasebot.project;
 import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Sets on which days the project works. Leads only. */
 public final class SetCalendar {
@@ -16,11 +21,13 @@ public final class SetCalendar {
   private static final int MOST_HOLIDAYS = 2_000;
 
   private final ChangeProject changing;
+  private final ReadProject reading;
   private final Permissions permissions;
   private final Clock clock;
 
   public SetCalendar(Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
     this.changing = new ChangeProject(projects, reading);
+    this.reading = reading;
     this.permissions = permissions;
     this.clock = clock;
   }
@@ -29,20 +36,63 @@ public final class SetCalendar {
   public record Changed(WorkCalendar calendar, Effects effects) {}
 
   public Outcome<Changed> set(Caller caller, WorkCalendar calendar) {
-    return changing.by(caller, project -> act(project, caller, calendar));
+    return set(caller, before -> calendar);
   }
 
-  private Change<Outcome<Changed>> act(Snapshot project, Caller caller, WorkCalendar calendar) {
-    Optional<Refusal> refusal =
-        permissions.lead(caller.user(), "set the working days").or(() -> impossible(calendar));
-    if (refusal.isPresent()) {
-      return Change.none(Outcome.refused(refusal.get()));
-    }
-    Fact fact = new Fact.CalendarSet(calendar);
-    Effects effects =
-        Effects.between(
-            project.plan(), project.planWith(List.of(fact), Author.of(caller), clock.instant()));
-    return Change.of(List.of(fact), Outcome.done(new Changed(calendar, effects)));
+  /** Sets the days off; the working days of the week stay. */
+  public Outcome<Changed> setHolidays(Caller caller, Set<LocalDate> holidays) {
+    return set(caller, before -> before.withHolidays(holidays));
+  }
+
+  /** What setting the days off would change. */
+  public Outcome<Changed> previewHolidays(Caller caller, Set<LocalDate> holidays) {
+    return reading
+        .open(caller)
+        .then(
+            project -> changed(project, caller, project.plan().calendar().withHolidays(holidays)));
+  }
+
+  /**
+   * Sets on which days of the week the project works; the holidays stay.
+   *
+   * @param days at least one
+   */
+  public Outcome<Changed> setWorkingDays(Caller caller, Set<DayOfWeek> days) {
+    return set(caller, before -> new WorkCalendar(days, before.holidays(), before.weekStart()));
+  }
+
+  /** Sets on which day the weeks of a schedule begin. */
+  public Outcome<Changed> setWeekStart(Caller caller, DayOfWeek day) {
+    return set(
+        caller,
+        before -> new WorkCalendar(before.workingDays(), before.holidays(), Optional.of(day)));
+  }
+
+  private Outcome<Changed> set(Caller caller, UnaryOperator<WorkCalendar> calendar) {
+    return changing.by(
+        caller,
+        project ->
+            changed(project, caller, calendar.apply(project.plan().calendar()))
+                .fold(
+                    to -> Change.of(List.of(fact(to.calendar())), Outcome.done(to)),
+                    refusal -> Change.none(Outcome.refused(refusal))));
+  }
+
+  private static Fact fact(WorkCalendar calendar) {
+    return new Fact.CalendarSet(calendar);
+  }
+
+  private Outcome<Changed> changed(Snapshot project, Caller caller, WorkCalendar calendar) {
+    return permissions
+        .lead(caller.user(), "set the working days")
+        .or(() -> impossible(calendar))
+        .<Outcome<Changed>>map(Outcome::refused)
+        .orElseGet(
+            () -> {
+              Plan after =
+                  project.planWith(List.of(fact(calendar)), Author.of(caller), clock.instant());
+              return Outcome.done(new Changed(calendar, Effects.between(project.plan(), after)));
+            });
   }
 
   private static Optional<Refusal> impossible(WorkCalendar calendar) {

@@ -3,105 +3,108 @@ package dev.ecomind.phasebot.project;
 import dev.ecomind.phasebot.plan.Due;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.plan.Plan;
-import dev.ecomind.phasebot.plan.TaskPlan;
-import dev.ecomind.phasebot.review.Issue;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.review.ItemId;
-import dev.ecomind.phasebot.review.Task;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sets when a decision, an issue or a task is due, over what the review says, and undoes it. */
 public final class SetDue {
-  private final ChangeProject changing;
-  private final ReadProject reading;
+  private final ChangeItem changing;
   private final Permissions permissions;
   private final Clock clock;
 
   public SetDue(Projects projects, ReadProject reading, Permissions permissions, Clock clock) {
-    this.changing = new ChangeProject(projects, reading);
-    this.reading = reading;
+    this.changing = new ChangeItem(projects, reading, clock);
     this.permissions = permissions;
     this.clock = clock;
   }
 
-  /** What changed. */
-  public record Moved(ItemId item, Due before, Due after, Effects effects) {}
-
   /**
-   * Sets it, if the caller may.
+   * What is wanted.
    *
    * @param day local date in the project's zone; empty lets the review's own deadline count again
    */
-  public Outcome<Moved> set(Caller caller, String target, Optional<LocalDate> day, String because) {
-    return changing.by(caller, project -> act(project, caller, target, day, because));
+  public record Wanted(String target, Optional<LocalDate> day, String because) {}
+
+  /**
+   * What changes.
+   *
+   * @param words of the item
+   * @param revision of the project that this holds for
+   */
+  public record Moved(
+      ItemId item, String words, Due before, Due after, Effects effects, long revision) {}
+
+  /** Whether the caller may set it at all, and what it is. */
+  public Outcome<Subject> ask(Caller caller, String target) {
+    return changing.ask(caller, target, (project, item) -> forbidden(project, caller, item));
   }
 
-  private Change<Outcome<Moved>> act(
-      Snapshot project, Caller caller, String target, Optional<LocalDate> day, String because) {
-    Outcome<ItemId> checked =
-        reading
-            .item(project, target)
-            .then(
-                item ->
-                    Stream.of(
-                            notDatable(project, item),
-                            mayNot(project, caller, item),
-                            alreadySo(project, item, day))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(Outcome::<ItemId>refused)
-                        .orElseGet(() -> Outcome.done(item)));
-    return checked.fold(
-        item -> {
-          Fact fact = new Fact.DueSet(item, day, because);
-          Plan after = project.planWith(List.of(fact), Author.of(caller), clock.instant());
-          Moved moved =
-              new Moved(
-                  item,
-                  due(project.plan(), item),
-                  due(after, item),
-                  Effects.between(project.plan(), after));
-          return Change.of(List.of(fact), Outcome.done(moved));
-        },
-        refusal -> Change.none(Outcome.refused(refusal)));
+  /** What it would change; nothing is recorded. */
+  public Outcome<Moved> preview(Caller caller, Wanted wanted) {
+    return changing.preview(caller, wanted.target(), act(caller, wanted)).then(SetDue::moved);
   }
 
-  private static Optional<Refusal> notDatable(Snapshot project, ItemId item) {
-    if (project.review().phase(item).isPresent()) {
+  /** Records it, if the project still is as it was at the given revision. */
+  public Outcome<Moved> set(Caller caller, Wanted wanted, long revision) {
+    return changing.act(caller, wanted.target(), act(caller, wanted), revision).then(SetDue::moved);
+  }
+
+  private ChangeItem.Act act(Caller caller, Wanted wanted) {
+    return new ChangeItem.Act() {
+      @Override
+      public Optional<Refusal> refusal(Snapshot project, ItemId item) {
+        return forbidden(project, caller, item)
+            .or(() -> wanted.day().flatMap(day -> new Reach(clock).refuse("the due day", day)))
+            .or(() -> alreadySo(project, item, wanted.day()));
+      }
+
+      @Override
+      public Fact fact(ItemId item) {
+        return new Fact.DueSet(item, wanted.day(), wanted.because());
+      }
+
+      @Override
+      public List<Dispatch> tells(Snapshot project, ItemId item, long sequence, Instant now) {
+        return Announcement.inChannel(project, item, sequence, now);
+      }
+    };
+  }
+
+  private Optional<Refusal> forbidden(Snapshot project, Caller caller, ItemId item) {
+    Subject subject = project.plan().subject(item).orElseThrow();
+    return notDatable(project, subject)
+        .or(
+            () ->
+                permissions.ownerOrLead(
+                    caller.user(),
+                    project.facts(),
+                    item,
+                    subject.owners(),
+                    false,
+                    "say when " + item + " is due"));
+  }
+
+  /** A branch that sleeps may be dated already; what is closed or dropped may not. */
+  private static Optional<Refusal> notDatable(Snapshot project, Subject subject) {
+    if (subject.kind() == Subject.Kind.PHASE) {
       return Optional.of(
           Refusal.of(
               Refusal.Kind.UNKNOWN,
               "*%s* is a phase; its days come from the timeline. Nothing was changed."
-                  .formatted(item),
-              "/ecomind phase " + item));
+                  .formatted(subject.id()),
+              "/ecomind phase " + subject.id()));
     }
-    Plan plan = project.plan();
-    boolean closed =
-        plan.decision(item).filter(one -> !one.isOpen()).isPresent()
-            || plan.issue(item).filter(one -> one.settled()).isPresent()
-            || plan.task(item).filter(one -> one.state() == TaskPlan.State.DONE).isPresent();
-    return closed
-        ? Optional.of(
+    return subject.open() || project.plan().isDormant(subject.id())
+        ? Optional.empty()
+        : Optional.of(
             Refusal.of(
-                Refusal.Kind.ALREADY, "*%s* is closed; nothing is due any more.".formatted(item)))
-        : Optional.empty();
-  }
-
-  private Optional<Refusal> mayNot(Snapshot project, Caller caller, ItemId item) {
-    List<String> owners =
-        project
-            .review()
-            .task(item)
-            .map(Task::owners)
-            .or(() -> project.review().issue(item).map(Issue::owners))
-            .or(() -> project.plan().decision(item).map(one -> one.owners()))
-            .orElse(List.of());
-    return permissions.ownerOrLead(
-        caller.user(), project.facts(), owners, false, "say when " + item + " is due");
+                Refusal.Kind.ALREADY,
+                "*%s* is closed; nothing is due any more.".formatted(subject.id())));
   }
 
   private static Optional<Refusal> alreadySo(
@@ -118,11 +121,16 @@ public final class SetDue {
         : Optional.empty();
   }
 
-  private static Due due(Plan plan, ItemId item) {
-    return plan.decision(item)
-        .map(one -> one.due())
-        .or(() -> plan.issue(item).map(one -> one.due()))
-        .or(() -> plan.task(item).map(one -> one.due()))
-        .orElseGet(Due::never);
+  private static Outcome<Moved> moved(ChangeItem.Done done) {
+    Subject before = done.before().subject(done.item()).orElseThrow();
+    Subject after = done.after().subject(done.item()).orElseThrow();
+    return Outcome.done(
+        new Moved(
+            done.item(),
+            before.words(),
+            before.due(),
+            after.due(),
+            done.effects(),
+            done.revision()));
   }
 }

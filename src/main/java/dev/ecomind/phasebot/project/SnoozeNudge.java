@@ -1,10 +1,8 @@
 package dev.ecomind.phasebot.project;
 
-import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.plan.IssuePlan;
-import dev.ecomind.phasebot.plan.Plan;
-import dev.ecomind.phasebot.plan.TaskPlan;
+import dev.ecomind.phasebot.plan.Owed;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +56,8 @@ public final class SnoozeNudge {
 
   private static Change<Outcome<Quiet>> quiet(
       Snapshot project, Caller caller, ItemId item, Instant until) {
-    Optional<LocalDate> due = due(project.plan(), item);
+    Optional<LocalDate> due =
+        project.plan().subject(item).filter(Subject::open).flatMap(subject -> subject.due().day());
     if (due.isEmpty()) {
       return Change.none(
           Outcome.refused(
@@ -66,26 +65,17 @@ public final class SnoozeNudge {
                   Refusal.Kind.ALREADY,
                   "Nobody is reminded of " + item + ": it is closed, or has no date.")));
     }
-    return Change.of(
-        List.of(new Fact.Snoozed(item, caller.user(), due.get(), until)),
-        Outcome.done(new Quiet(item, until)));
-  }
-
-  private static Optional<LocalDate> due(Plan plan, ItemId item) {
-    return plan.decision(item)
-        .filter(DecisionPlan::isOpen)
-        .flatMap(open -> open.due().day())
-        .or(
-            () ->
-                plan.issue(item)
-                    .filter(issue -> !issue.settled())
-                    .map(IssuePlan::due)
-                    .flatMap(due -> due.day()))
-        .or(
-            () ->
-                plan.task(item)
-                    .filter(TaskPlan::isOpen)
-                    .map(TaskPlan::due)
-                    .flatMap(due -> due.day()));
+    boolean owes =
+        Owed.by(project.plan(), caller.user()).stream().anyMatch(owed -> owed.item().equals(item));
+    return owes
+        ? Change.of(
+            List.of(new Fact.Snoozed(item, caller.user(), due.get(), until)),
+            Outcome.done(new Quiet(item, until)))
+        : Change.none(
+            Outcome.refused(
+                Refusal.of(
+                    Refusal.Kind.NOT_ALLOWED,
+                    "You are not reminded of %s, so there is nothing to snooze. Nothing was changed."
+                        .formatted(item))));
   }
 }

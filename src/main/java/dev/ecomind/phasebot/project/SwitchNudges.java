@@ -71,8 +71,8 @@ public final class SwitchNudges {
     }
     List<Fact> facts = new ArrayList<>();
     facts.add(on ? new Fact.NudgesStarted() : new Fact.NudgesPaused());
-    if (on && project.facts().channel().isEmpty() && caller.channel().startsWith("C")) {
-      facts.add(new Fact.ChannelBound(caller.channel()));
+    if (on && project.facts().channel().isEmpty()) {
+      Bindings.channel(caller).ifPresent(channel -> facts.add(new Fact.ChannelBound(channel)));
     }
     return Change.of(facts, Outcome.done(on));
   }

@@ -64,6 +64,11 @@ public final class WhatIf {
   }
 
   public Outcome<Consequence> of(Caller caller, Supposed supposed) {
+    Optional<Refusal> far =
+        supposed.start().flatMap(start -> new Reach(clock).refuse("the start", start));
+    if (far.isPresent()) {
+      return Outcome.refused(far.get());
+    }
     return reading
         .open(caller)
         .then(
@@ -115,9 +120,12 @@ public final class WhatIf {
     Plan now = project.plan();
     Plan then = project.planWith(facts, author, clock.instant());
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-    List<Conflict> conflicts = new ArrayList<>(Conflicts.of(then, today));
-    conflicts.removeAll(Conflicts.of(now, today));
     return new Consequence(
-        now, then, taken, Effects.between(now, then), conflicts, project.revision());
+        now,
+        then,
+        taken,
+        Effects.between(now, then),
+        Conflicts.between(now, then, today),
+        project.revision());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public record ItemId(String text) implements Comparable<ItemId> {
   private static final int LONGEST = 40;
+  private static final int MOST_DIGITS = 18;
 
   public ItemId {
     if (text.isBlank()
@@ -27,29 +28,35 @@ public record ItemId(String text) implements Comparable<ItemId> {
   /** Orders {@code T2} before {@code T10}: by letters first, then by number. */
   @Override
   public int compareTo(ItemId other) {
-    int letters = prefix().compareTo(other.prefix());
-    if (letters != 0) {
-      return letters;
+    int mine = letters(text);
+    int theirs = letters(other.text);
+    if (mine != theirs || !text.regionMatches(0, other.text, 0, mine)) {
+      return text.substring(0, mine).compareTo(other.text.substring(0, theirs));
     }
-    String mine = text.substring(prefix().length());
-    String theirs = other.text.substring(other.prefix().length());
-    boolean numbers = isNumber(mine) && isNumber(theirs);
-    int byNumber = numbers ? Long.compare(Long.parseLong(mine), Long.parseLong(theirs)) : 0;
+    boolean numbers = endsInNumber(text, mine) && endsInNumber(other.text, theirs);
+    int byNumber = numbers ? Long.compare(number(text, mine), number(other.text, theirs)) : 0;
     return byNumber != 0 ? byNumber : text.compareTo(other.text);
   }
 
-  private String prefix() {
+  /** How many characters stand before the first digit. */
+  private static int letters(String text) {
     int end = 0;
     while (end < text.length() && !Character.isDigit(text.charAt(end))) {
       end++;
     }
-    return text.substring(0, end);
+    return end;
   }
 
-  private static boolean isNumber(String digits) {
-    return !digits.isEmpty()
-        && digits.length() <= 18
-        && digits.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+  private static boolean endsInNumber(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == text.length() && at > from && at - from <= MOST_DIGITS;
+  }
+
+  private static long number(String text, int from) {
+    return Long.parseLong(text, from, text.length(), 10);
   }
 
   @Override

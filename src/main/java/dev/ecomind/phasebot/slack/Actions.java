@@ -32,6 +32,19 @@ final class Actions {
     return handle(payload, presses::holder);
   }
 
+  /** Shows the chosen project on the home tab. */
+  Response chosen(BlockActionPayload payload, Homes homes) {
+    return Guard.handle(
+        "action",
+        () -> {
+          press(payload)
+              .filter(press -> !press.value().isEmpty())
+              .ifPresent(press -> homes.chosen(press.caller(), press.value()));
+          return Responses.acknowledged();
+        },
+        words -> Responses.acknowledged());
+  }
+
   private Response handle(BlockActionPayload payload, Function<Press, Optional<Reply>> answering) {
     return Guard.handle(
         "action",
@@ -57,7 +70,7 @@ final class Actions {
     return workspace.map(
         team ->
             new Press(
-                new Caller(team, channel, new UserId(payload.getUser().getId()), "button"),
+                Caller.at(team, channel, new UserId(payload.getUser().getId()), "button"),
                 action.getActionId(),
                 Optional.ofNullable(action.getBlockId()).orElse(""),
                 value(action)));

@@ -7,6 +7,8 @@ import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.HomePage;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
+import java.util.List;
+import java.util.Optional;
 
 /** Shows the home tab to whoever opens it. */
 final class Homes {
@@ -24,16 +26,31 @@ final class Homes {
   void opened(String workspace, AppHomeOpenedEvent event) {
     if ("home".equals(event.getTab())) {
       UserId user = new UserId(event.getUser());
-      surfaces.publishHome(user, () -> page(new Caller(workspace, "", user, "button")));
+      Caller caller = Caller.at(workspace, remembered(event), user, "button");
+      surfaces.publishHome(user, () -> page(caller));
     }
   }
 
+  /** Shows another project from now on. */
+  void chosen(Caller caller, String slug) {
+    surfaces.publishHome(caller.user(), () -> page(caller.meaning(slug)));
+  }
+
+  private static String remembered(AppHomeOpenedEvent event) {
+    return Optional.ofNullable(event.getView()).map(ViewPlace::channel).orElse("");
+  }
+
   private JsonNode page(Caller caller) {
+    List<String> slugs = useCases.reading().slugs();
+    Caller shown =
+        caller.project().filter(slugs::contains).isPresent() || slugs.size() < 2
+            ? caller
+            : caller.meaning(slugs.get(0));
     return useCases
         .reading()
-        .open(caller)
+        .open(shown)
         .fold(
-            project -> HomePage.of(project, caller.user(), lookup.today(caller.user())),
+            project -> HomePage.of(project, slugs, caller.user(), lookup.today(caller.user())),
             HomePage::of);
   }
 }

@@ -2,30 +2,35 @@ package dev.ecomind.phasebot.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.middleware.Middleware;
-import com.slack.api.bolt.response.Response;
-import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.TeamJoinEvent;
-import com.slack.api.model.event.UserChangeEvent;
-import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.action.Presses;
+import dev.ecomind.phasebot.slack.block.AssignModal;
 import dev.ecomind.phasebot.slack.block.DecideModal;
+import dev.ecomind.phasebot.slack.block.DueModal;
 import dev.ecomind.phasebot.slack.block.Elements;
+import dev.ecomind.phasebot.slack.block.HomePage;
 import dev.ecomind.phasebot.slack.block.ImportForm;
 import dev.ecomind.phasebot.slack.block.ImportModal;
 import dev.ecomind.phasebot.slack.block.ImportPage;
+import dev.ecomind.phasebot.slack.block.PickModal;
+import dev.ecomind.phasebot.slack.block.RecordModal;
 import dev.ecomind.phasebot.slack.block.RolesPage;
+import dev.ecomind.phasebot.slack.client.SocketAddresses;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
+import dev.ecomind.phasebot.slack.socket.SocketDoor;
 import dev.ecomind.phasebot.slack.view.Answer;
+import dev.ecomind.phasebot.slack.view.AssignSteps;
 import dev.ecomind.phasebot.slack.view.DecideSteps;
+import dev.ecomind.phasebot.slack.view.DueSteps;
 import dev.ecomind.phasebot.slack.view.Handover;
 import dev.ecomind.phasebot.slack.view.ImportSteps;
+import dev.ecomind.phasebot.slack.view.PickSteps;
+import dev.ecomind.phasebot.slack.view.RecordSteps;
+import dev.ecomind.phasebot.slack.view.Submission;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The bot as Slack sees it: one command, buttons, modals, the home tab and a few events. */
@@ -53,33 +58,64 @@ public final class SlackApp implements AutoCloseable {
     app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
     Submissions submissions = new Submissions(surfaces);
     decisions(submissions, new DecideSteps(useCases.decide()));
-    imports(
-        submissions,
-        new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper)),
-        surfaces);
-    events(new Homes(useCases, lookup, surfaces), workspace.people());
+    items(submissions, useCases, verbs);
+    ImportSteps importing =
+        new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
+    imports(submissions, importing);
+    shortcuts(submissions, importing, new RecordSteps(useCases, lookup), surfaces);
+    Homes homes = new Homes(useCases, lookup, surfaces);
+    app.blockAction(
+        HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload(), homes));
+    new Events(app).hear(homes, new Conversations(verbs, useCases, surfaces), workspace.people());
     app.start();
   }
 
   private void decisions(Submissions submissions, DecideSteps steps) {
-    Function<String, Answer> sorry =
-        words -> Answer.error(DecideModal.BECAUSE, words.replace("`", ""));
-    app.viewSubmission(
-        DecideModal.CHOOSE,
-        (request, context) -> submissions.handle(request.getPayload(), steps::choose, sorry));
-    app.viewSubmission(
-        DecideModal.CONFIRM,
-        (request, context) -> submissions.handle(request.getPayload(), steps::confirm, sorry));
+    form(submissions, DecideModal.CHOOSE, DecideModal.BECAUSE, steps::choose);
+    form(submissions, DecideModal.CONFIRM, DecideModal.BECAUSE, steps::confirm);
   }
 
-  private void imports(Submissions submissions, ImportSteps steps, Surfaces surfaces) {
+  private void items(Submissions submissions, UseCases useCases, Verbs verbs) {
+    form(submissions, PickModal.PICK, PickModal.ITEM, new PickSteps(verbs)::pick);
+    Suggestions suggestions = new Suggestions(verbs);
+    app.blockSuggestion(
+        PickModal.ITEM, (request, context) -> suggestions.items(request.getPayload()));
+    form(
+        submissions,
+        AssignModal.ASSIGN,
+        AssignModal.PERSON,
+        new AssignSteps(useCases.assignItem())::assign);
+    form(
+        submissions,
+        DueModal.DUE,
+        DueModal.BECAUSE,
+        new DueSteps(useCases.reading(), useCases.setDue())::submit);
+  }
+
+  /** A modal whose mistakes are told at a field, ours too. */
+  private void form(
+      Submissions submissions, String callback, String field, Function<Submission, Answer> step) {
     app.viewSubmission(
-        ImportModal.CHOOSE,
+        callback,
         (request, context) ->
             submissions.handle(
-                request.getPayload(),
-                steps::choose,
-                words -> Answer.error(ImportModal.FILE, words.replace("`", ""))));
+                request.getPayload(), step, words -> Answer.error(field, words.replace("`", ""))));
+  }
+
+  private void shortcuts(
+      Submissions submissions, ImportSteps importing, RecordSteps recording, Surfaces surfaces) {
+    form(submissions, RecordModal.RECORD, RecordModal.DECISION, recording::choose);
+    MessageShortcuts shortcuts = new MessageShortcuts(importing, recording, surfaces);
+    app.messageShortcut(
+        MessageShortcuts.IMPORT,
+        (request, context) -> shortcuts.importReview(request.getPayload()));
+    app.messageShortcut(
+        MessageShortcuts.DECISION,
+        (request, context) -> shortcuts.recordDecision(request.getPayload()));
+  }
+
+  private void imports(Submissions submissions, ImportSteps steps) {
+    form(submissions, ImportModal.CHOOSE, ImportModal.FILE, steps::choose);
     app.viewSubmission(
         ImportModal.CONFIRM,
         (request, context) ->
@@ -87,47 +123,16 @@ public final class SlackApp implements AutoCloseable {
                 request.getPayload(),
                 steps::confirm,
                 words -> Answer.update(ImportPage.sorry(words, ImportForm.opened("", false)))));
-    MessageShortcuts shortcuts = new MessageShortcuts(steps, surfaces);
-    app.messageShortcut(
-        MessageShortcuts.IMPORT,
-        (request, context) -> shortcuts.importReview(request.getPayload()));
-  }
-
-  private void events(Homes homes, Consumer<UserId> people) {
-    app.event(
-        AppHomeOpenedEvent.class,
-        (payload, context) ->
-            event(
-                () -> {
-                  homes.opened(payload.getTeamId(), payload.getEvent());
-                  return Responses.acknowledged();
-                }));
-    app.event(
-        UserChangeEvent.class,
-        (payload, context) ->
-            event(
-                () -> {
-                  people.accept(new UserId(payload.getEvent().getUser().getId()));
-                  return Responses.acknowledged();
-                }));
-    app.event(
-        TeamJoinEvent.class,
-        (payload, context) ->
-            event(
-                () -> {
-                  people.accept(new UserId(payload.getEvent().getUser().getId()));
-                  return Responses.acknowledged();
-                }));
-  }
-
-  /** Nobody waits for words about an event; the log has them. */
-  private static Response event(Supplier<Response> handler) {
-    return Guard.handle("event", handler, words -> Responses.acknowledged());
   }
 
   /** Takes Slack's requests once the front door has verified them. */
   public HttpServlet servlet() {
     return new SlackServlet(app);
+  }
+
+  /** Takes the same requests through sockets that the bot opens; none is open yet. */
+  public SocketDoor socket(SocketAddresses addresses) {
+    return new SocketDoor(app, addresses::ask);
   }
 
   App bolt() {

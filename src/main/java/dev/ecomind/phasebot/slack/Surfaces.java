@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.Message;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +37,12 @@ public interface Surfaces {
 
   /** Shows a message to the caller alone, in the channel the caller is in, if that is one. */
   void whisper(Caller caller, Message message);
+
+  /** The same in a thread, where there is one. */
+  void whisper(Caller caller, Optional<String> thread, Message message);
+
+  /** Says something in a conversation, for everybody in it. */
+  void say(String channel, Message message);
 
   /** Answers privately where something was pressed, or replaces the message that holds it. */
   void respond(String responseUrl, Message message, boolean replaceOriginal);

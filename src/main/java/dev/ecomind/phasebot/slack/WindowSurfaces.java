@@ -47,9 +47,19 @@ public final class WindowSurfaces implements Surfaces {
 
   @Override
   public void whisper(Caller caller, Message message) {
+    whisper(caller, Optional.empty(), message);
+  }
+
+  @Override
+  public void whisper(Caller caller, Optional<String> thread, Message message) {
     if (!caller.channel().isEmpty()) {
-      windows.whisper(caller.channel(), caller.user(), rendered(message));
+      windows.whisper(caller.channel(), thread, caller.user(), rendered(message));
     }
+  }
+
+  @Override
+  public void say(String channel, Message message) {
+    windows.say(channel, rendered(message));
   }
 
   @Override
@@ -79,7 +89,12 @@ public final class WindowSurfaces implements Surfaces {
     Optional<Message> sorry =
         made.fold(
             file ->
-                upload.hand(handing.person(), file.name(), file.content(), ExportPage.comment(file))
+                upload.hand(
+                        handing.person(),
+                        file.name(),
+                        file.content(),
+                        file.description(),
+                        ExportPage.comment(file))
                     ? Optional.empty()
                     : Optional.of(ExportPage.failed(file.name())),
             refusal -> Optional.of(RefusalPage.of(refusal, "export")));

@@ -78,7 +78,7 @@ record Claims(String owner, Duration lease, long clock) {
   }
 
   private static List<DispatchRow> together(Handle handle, DispatchRow first, Instant now) {
-    if (first.dispatch().kind() == Dispatch.Kind.RECORD) {
+    if (first.dispatch().kind() != Dispatch.Kind.NUDGE) {
       return List.of(first);
     }
     return handle

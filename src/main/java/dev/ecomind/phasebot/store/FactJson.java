@@ -15,6 +15,7 @@ record FactJson(String kind, String content) {
           Map.entry("start-set", Fact.StartSet.class),
           Map.entry("calendar-set", Fact.CalendarSet.class),
           Map.entry("role-assigned", Fact.RoleAssigned.class),
+          Map.entry("item-assigned", Fact.ItemAssigned.class),
           Map.entry("snoozed", Fact.Snoozed.class),
           Map.entry("nudges-started", Fact.NudgesStarted.class),
           Map.entry("nudges-paused", Fact.NudgesPaused.class),

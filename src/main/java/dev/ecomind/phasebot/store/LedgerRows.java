@@ -28,6 +28,15 @@ final class LedgerRows {
       LIMIT 1
       """;
 
+  static final String STANDING_CARD =
+      """
+      SELECT ts
+      FROM delivery
+      WHERE project = :project AND recipient = :channel AND kind = 'CARD' AND state = 'SENT'
+      ORDER BY updated_at DESC, due_at DESC
+      LIMIT 1
+      """;
+
   private LedgerRows() {}
 
   static List<Ledger.Line> latest(Handle handle, ProjectId project, int most) {
@@ -38,6 +47,15 @@ final class LedgerRows {
         .map(DispatchRow::of)
         .map(row -> new Ledger.Line(row.dispatch(), row.state(), row.attempt(), row.reason()))
         .list();
+  }
+
+  static Optional<String> standingCard(Handle handle, ProjectId project, String channel) {
+    return handle
+        .createQuery(STANDING_CARD)
+        .bind("project", project.number())
+        .bind("channel", channel)
+        .mapTo(String.class)
+        .findOne();
   }
 
   static Optional<String> recordLink(Handle handle, ProjectId project, long sequence) {

@@ -16,7 +16,7 @@ final class PlannedRows {
       """
       SELECT id
       FROM delivery
-      WHERE project = :project AND kind = 'NUDGE'
+      WHERE project = :project AND kind IN ('NUDGE', 'CARD', 'DIGEST')
         AND state IN ('PENDING', 'CLAIMED', 'SENDING', 'UNKNOWN')
       """;
 
@@ -39,8 +39,8 @@ final class PlannedRows {
   }
 
   /**
-   * Makes the open nudges of a project the planned ones. What was told stays told; what is on its
-   * way is left to its sender, but not tried again once it is no longer wanted.
+   * Makes the planned rows of a project those that it wants now. What was told stays told; what is
+   * on its way is left to its sender, but not tried again once it is no longer wanted.
    */
   static void replan(Handle handle, ProjectId project, List<Dispatch> planned, Instant at) {
     Set<String> wanted =

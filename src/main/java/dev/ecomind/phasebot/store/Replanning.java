@@ -1,14 +1,14 @@
 package dev.ecomind.phasebot.store;
 
 import dev.ecomind.phasebot.plan.NudgePolicy;
-import dev.ecomind.phasebot.project.PlannedNudges;
+import dev.ecomind.phasebot.project.Planned;
 import dev.ecomind.phasebot.project.Snapshot;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 
-/** Writes the nudges that a snapshot calls for into the ledger, inside its transaction. */
+/** Writes what a snapshot wants told into the ledger, inside its transaction. */
 record Replanning(Clock clock, NudgePolicy policy) {
 
   /** As exact as the store keeps moments. */
@@ -17,7 +17,7 @@ record Replanning(Clock clock, NudgePolicy policy) {
   }
 
   void of(Handle handle, Snapshot snapshot, Instant at) {
-    PlannedNudges nudges = new PlannedNudges(new MembersInTransaction(handle)::find, policy);
-    PlannedRows.replan(handle, snapshot.id(), nudges.of(snapshot, at), at);
+    Planned planned = new Planned(new MembersInTransaction(handle)::find, policy);
+    PlannedRows.replan(handle, snapshot.id(), planned.of(snapshot, at), at);
   }
 }

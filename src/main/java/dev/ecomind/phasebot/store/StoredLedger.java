@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.store;
 import dev.ecomind.phasebot.project.Ledger;
 import dev.ecomind.phasebot.project.Parcel;
 import dev.ecomind.phasebot.project.ProjectId;
+import dev.ecomind.phasebot.project.Recipient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +76,11 @@ final class StoredLedger implements Ledger {
   @Override
   public Optional<String> recordLink(ProjectId project, long sequence) {
     return database.read(handle -> LedgerRows.recordLink(handle, project, sequence));
+  }
+
+  @Override
+  public Optional<String> standingCard(ProjectId project, Recipient channel) {
+    return database.read(handle -> LedgerRows.standingCard(handle, project, channel.id()));
   }
 
   @Override

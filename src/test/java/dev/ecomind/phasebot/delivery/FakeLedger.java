@@ -4,6 +4,7 @@ import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Ledger;
 import dev.ecomind.phasebot.project.Parcel;
 import dev.ecomind.phasebot.project.ProjectId;
+import dev.ecomind.phasebot.project.Recipient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -182,6 +183,11 @@ final class FakeLedger implements Ledger {
   @Override
   public Optional<String> recordLink(ProjectId project, long sequence) {
     return Optional.ofNullable(links.get(sequence));
+  }
+
+  @Override
+  public Optional<String> standingCard(ProjectId project, Recipient channel) {
+    return Optional.empty();
   }
 
   @Override

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reviews of any size and any history of facts, by a seed. */
-final class AnyProject {
+public final class AnyProject {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
 
   private final int phases;
@@ -30,7 +30,7 @@ final class AnyProject {
   private final int decisions;
   private final Random random;
 
-  AnyProject(int phases, int tasks, int decisions, Random random) {
+  public AnyProject(int phases, int tasks, int decisions, Random random) {
     this.phases = phases;
     this.tasks = tasks;
     this.decisions = decisions;
@@ -38,7 +38,7 @@ final class AnyProject {
   }
 
   /** The last decision chooses between two schedules; the others gate a phase each. */
-  Review review() {
+  public Review review() {
     return new Review(
         "Any",
         Optional.of(DAY),
@@ -133,7 +133,7 @@ final class AnyProject {
   }
 
   /** Facts in the order in which they happened. */
-  List<Activity> history(int count) {
+  public List<Activity> history(int count) {
     List<Activity> all = new ArrayList<>();
     for (int sequence = 1; sequence <= count; sequence++) {
       Instant at = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * sequence);

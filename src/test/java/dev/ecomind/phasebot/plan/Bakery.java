@@ -35,6 +35,15 @@ public final class Bakery {
   private Bakery() {}
 
   public static Review review() {
+    return review(
+        List.of(oven(), pace()),
+        List.of(
+            schedule("Calm", span(1, 2, PLAN), span(3, 5, BUILD)),
+            schedule("Rushed", span(1, 1, PLAN), span(2, 3, BUILD))));
+  }
+
+  /** The same with other questions and timelines. */
+  static Review review(List<Decision> decisions, List<Schedule> schedules) {
     return new Review(
         "Bakery",
         Optional.of(LocalDate.of(2025, 10, 7)),
@@ -47,10 +56,8 @@ public final class Bakery {
             task("T2", 21, Optional.of(BUILD), "Lay a gas line", Optional.of("Gas")),
             task("T3", 22, Optional.of(BUILD), "Order a transformer", Optional.of("Electric")),
             task("T4", 23, Optional.empty(), "Open an account", Optional.empty())),
-        List.of(oven(), pace()),
-        List.of(
-            schedule("Calm", span(1, 2, PLAN), span(3, 5, BUILD)),
-            schedule("Rushed", span(1, 1, PLAN), span(2, 3, BUILD))),
+        decisions,
+        schedules,
         List.of(),
         List.of(),
         List.of(),
@@ -125,7 +132,7 @@ public final class Bakery {
         Optional.empty());
   }
 
-  private static Decision oven() {
+  static Decision oven() {
     return new Decision(
         OVEN,
         "Gas or electric?",
@@ -151,11 +158,11 @@ public final class Bakery {
         true);
   }
 
-  private static Schedule schedule(String name, Schedule.Span... spans) {
+  static Schedule schedule(String name, Schedule.Span... spans) {
     return new Schedule(name, 41, Optional.empty(), List.of(spans));
   }
 
-  private static Schedule.Span span(int from, int to, ItemId phase) {
+  static Schedule.Span span(int from, int to, ItemId phase) {
     return new Schedule.Span(from, to, "", Optional.of(phase), 42);
   }
 }

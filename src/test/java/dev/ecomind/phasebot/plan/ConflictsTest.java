@@ -47,9 +47,19 @@ class ConflictsTest {
 
   @Test
   void startInThePast_isToldWhereSomethingStillBlocks() {
-    assertThat(Conflicts.of(Bakery.plan(pace("Calm", MONDAY)), MONDAY.plusWeeks(4)))
-        .extracting(Conflict::kind)
-        .containsOnly(Conflict.Kind.LATE_START);
+    assertThat(Conflicts.of(Bakery.plan(pace("Calm", MONDAY)), MONDAY.plusDays(2)))
+        .extracting(Conflict::sentence)
+        .containsExactly(
+            "A1 was to start on Mon 13 Oct 2025 and is still blocked: settle No permit; finish 1"
+                + " prerequisite.");
+  }
+
+  @Test
+  void endInThePast_isToldWhereTasksAreOpen() {
+    assertThat(Conflicts.of(Bakery.plan(pace("Calm", MONDAY)), MONDAY.plusWeeks(2)))
+        .filteredOn(conflict -> conflict.kind() == Conflict.Kind.LATE_END)
+        .extracting(Conflict::sentence)
+        .containsExactly("A1 was to end on Fri 24 Oct 2025, and 1 task of it is open.");
   }
 
   @Test

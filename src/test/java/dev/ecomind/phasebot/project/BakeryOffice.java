@@ -22,7 +22,7 @@ final class BakeryOffice {
       new FakeMembers().with("U1", "mia", "UTC", true).with("U2", "dana", "UTC", false);
   final FakeProjects projects =
       new FakeProjects(new PlannedNudges(members::find, NudgePolicy.standard()), clock);
-  final ReadProject reading = new ReadProject(projects);
+  final ReadProject reading = new ReadProject(projects, members);
   final Permissions permissions = new Permissions(members);
 
   BakeryOffice(Fact... facts) {

@@ -88,7 +88,7 @@ public final class FakeProjects implements Projects {
   public synchronized <R> R change(ProjectId id, Author author, Function<Snapshot, Change<R>> act) {
     Snapshot project = find(id).orElseThrow();
     Change<R> change = act.apply(project);
-    if (!change.facts().isEmpty()) {
+    if (!change.facts().isEmpty() || !change.dispatches().isEmpty()) {
       commit();
       save(project, author, change.facts());
       records.addAll(change.dispatches());

@@ -56,6 +56,11 @@ public final class FakeRecordLinks implements Ledger {
   public void permalink(Parcel parcel, String permalink) {}
 
   @Override
+  public Optional<String> standingCard(ProjectId project, Recipient channel) {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Line> lines(ProjectId project, int most) {
     return List.of();
   }

@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.plan.Bakery;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.review.ItemId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,6 @@ final class PermissionsTest {
   }
 
   private Optional<Refusal> refusal(UserId user, List<String> roles, boolean anybody) {
-    return permissions.ownerOrLead(user, HELD, roles, anybody, "finish T1");
+    return permissions.ownerOrLead(user, HELD, ItemId.of("T1"), roles, anybody, "finish T1");
   }
 }

@@ -8,6 +8,7 @@ import static dev.ecomind.phasebot.project.BakeryOffice.done;
 import static dev.ecomind.phasebot.project.BakeryOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Why;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.LocalDate;
@@ -18,12 +19,18 @@ class SetDueTest {
   private static final LocalDate FRIDAY = LocalDate.of(2025, 10, 17);
 
   private final BakeryOffice office = new BakeryOffice(pace("Calm", MONDAY));
-  private final SetDue setDue =
+  private final SetDue due =
       new SetDue(office.projects, office.reading, office.permissions, office.clock);
+
+  private Outcome<SetDue.Moved> set(
+      Caller caller, String item, Optional<LocalDate> day, String because) {
+    return due.set(
+        caller, new SetDue.Wanted(item, day, because), office.projects.only().revision());
+  }
 
   @Test
   void override_movesTheDayAndKeepsWhatTheReviewSays() {
-    SetDue.Moved moved = done(setDue.set(MIA, "C1", Optional.of(FRIDAY), "the office is shut"));
+    SetDue.Moved moved = done(set(MIA, "C1", Optional.of(FRIDAY), "the office is shut"));
 
     assertThat(moved.before().day()).contains(LocalDate.of(2025, 10, 10));
     assertThat(moved.after().day()).contains(FRIDAY);
@@ -36,22 +43,66 @@ class SetDueTest {
 
   @Test
   void reset_letsTheReviewCountAgain() {
-    done(setDue.set(MIA, "C1", Optional.of(FRIDAY), ""));
+    done(set(MIA, "C1", Optional.of(FRIDAY), ""));
 
-    SetDue.Moved back = done(setDue.set(MIA, "C1", Optional.empty(), ""));
+    SetDue.Moved back = done(set(MIA, "C1", Optional.empty(), ""));
 
     assertThat(back.after().day()).contains(LocalDate.of(2025, 10, 10));
-    assertThat(refused(setDue.set(MIA, "C1", Optional.empty(), ""))).contains("already");
+    assertThat(refused(set(MIA, "C1", Optional.empty(), ""))).contains("already");
+  }
+
+  @Test
+  void preview_recordsNothing() {
+    long before = office.projects.only().revision();
+
+    SetDue.Moved moved = done(due.preview(MIA, new SetDue.Wanted("C1", Optional.of(FRIDAY), "")));
+
+    assertThat(moved.after().day()).contains(FRIDAY);
+    assertThat(office.projects.only().revision()).isEqualTo(before);
+  }
+
+  @Test
+  void confirmationOfAnOlderPlan_isRefusedAndNamesWhatCameBetween() {
+    long shown = office.projects.only().revision();
+    done(set(MIA, "C1", Optional.of(FRIDAY), ""));
+
+    Outcome<SetDue.Moved> late =
+        due.set(MIA, new SetDue.Wanted("C1", Optional.of(FRIDAY.plusDays(3)), ""), shown);
+
+    assertThat(refused(late))
+        .isEqualTo(
+            "The plan changed since this preview (C1 due Fri 17 Oct 2025 by <@U1>)."
+                + " Nothing was recorded.");
+  }
+
+  @Test
+  void channel_hearsOfIt() {
+    BakeryOffice bound = new BakeryOffice(pace("Calm", MONDAY), new Fact.ChannelBound("C7"));
+    SetDue inChannel = new SetDue(bound.projects, bound.reading, bound.permissions, bound.clock);
+
+    done(
+        inChannel.set(
+            MIA,
+            new SetDue.Wanted("C1", Optional.of(FRIDAY), ""),
+            bound.projects.only().revision()));
+
+    assertThat(bound.projects.records())
+        .singleElement()
+        .satisfies(
+            record -> {
+              assertThat(record.subject()).isEqualTo(ItemId.of("C1"));
+              assertThat(record.recipient()).isEqualTo(Recipient.channel("C7"));
+            });
   }
 
   @Test
   void whoNeitherLeadsNorOwes_mayNot() {
-    assertThat(refused(setDue.set(DANA, "C1", Optional.of(FRIDAY), ""))).contains("Only the");
+    assertThat(refused(set(DANA, "C1", Optional.of(FRIDAY), ""))).contains("Only the");
   }
 
   @Test
   void phasesAndClosedThings_haveNoDueDay() {
-    assertThat(refused(setDue.set(MIA, "A1", Optional.of(FRIDAY), ""))).contains("is a phase");
-    assertThat(refused(setDue.set(MIA, "D2", Optional.of(FRIDAY), ""))).contains("is closed");
+    assertThat(refused(set(MIA, "A1", Optional.of(FRIDAY), ""))).contains("is a phase");
+    assertThat(refused(set(MIA, "D2", Optional.of(FRIDAY), ""))).contains("is closed");
   }
 }

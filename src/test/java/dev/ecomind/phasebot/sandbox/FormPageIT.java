@@ -102,7 +102,7 @@ final class FormPageIT {
     assertThat(mia.newest().locator(".file-card")).containsText("8 bytes");
     mia.picture("file");
     mia.newest().hover();
-    mia.presses("Shortcuts");
+    mia.presses("More actions");
     mia.page().locator(".menu-row", hasText("Import review")).click();
     JsonNode payload =
         eventually(

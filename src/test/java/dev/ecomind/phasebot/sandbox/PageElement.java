@@ -46,6 +46,11 @@ record PageElement(String blockId, String actionId, JsonNode element) {
   }
 
   private JsonNode option(String valueOrLabel) {
+    if (type().equals("external_select")) {
+      ObjectNode chosen = Json.object().put("value", valueOrLabel);
+      chosen.putObject("text").put("type", "plain_text").put("text", valueOrLabel);
+      return chosen;
+    }
     List<JsonNode> options = new ArrayList<>();
     element.path("options").forEach(options::add);
     element.path("option_groups").forEach(group -> group.path("options").forEach(options::add));

@@ -181,6 +181,13 @@ public final class SandboxUser {
     return page.post("_page/close", body().put("view_id", modal.path("id").asText()));
   }
 
+  /** Deletes a message here. */
+  public JsonNode deletes(JsonNode message) {
+    return page.post(
+        "_page/delete",
+        body().put("conversation", conversation()).put("ts", message.path("ts").asText()));
+  }
+
   /** Runs a message shortcut. */
   public JsonNode runs(String callbackId, JsonNode message) {
     return page.post(

@@ -9,15 +9,12 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
-import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Author;
-import dev.ecomind.phasebot.project.CompleteItem;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Correspondence;
-import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Dossier;
 import dev.ecomind.phasebot.project.ExportFormat;
-import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.ExportedFile;
 import dev.ecomind.phasebot.project.FakeMembers;
 import dev.ecomind.phasebot.project.FakeProjects;
@@ -25,18 +22,15 @@ import dev.ecomind.phasebot.project.FakeRecordLinks;
 import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Parcel;
-import dev.ecomind.phasebot.project.Permissions;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
-import dev.ecomind.phasebot.project.ReadProject;
-import dev.ecomind.phasebot.project.ReviseProject;
-import dev.ecomind.phasebot.project.SnoozeNudge;
-import dev.ecomind.phasebot.project.SwitchNudges;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
+import dev.ecomind.phasebot.slack.block.VerbHelp;
 import dev.ecomind.phasebot.slack.command.Lookup;
+import dev.ecomind.phasebot.slack.command.Ports;
 import dev.ecomind.phasebot.slack.command.UseCases;
-import java.net.URLEncoder;
+import dev.ecomind.phasebot.slack.command.Verbs;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A workspace with a lead, Dana and Sam in it, and one project; everything in memory. */
 final class Chat implements AutoCloseable {
@@ -54,14 +47,22 @@ final class Chat implements AutoCloseable {
   static final String DANA = "U0DANA";
   static final String SAM = "U0SAM";
   static final String GUEST = "U0GUEST";
+  static final String EXTERNAL = "U0EXTERNAL";
+  static final String GONE = "U0GONE";
+  static final String BOT = "U0BOT";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Instant NOW = Instant.parse("2025-10-08T09:00:00Z");
 
   final FakeProjects projects;
+  final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
   final FakeSurfaces surfaces = new FakeSurfaces();
   final FakeFiles files = new FakeFiles();
   final List<UserId> changed = new ArrayList<>();
+  private final FakeMembers members;
+  private int events;
   private final Correspondence correspondence;
+  private final UseCases useCases;
+  private final Lookup lookup;
   private final SlackApp app;
 
   Chat() {
@@ -78,13 +79,15 @@ final class Chat implements AutoCloseable {
   }
 
   private Chat(Optional<Review> review) {
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    FakeMembers members =
+    members =
         new FakeMembers()
             .with(LEAD, "lee", "Europe/Berlin", true)
             .with(DANA, "dana", "America/New_York", false)
             .with(SAM, "sam", "UTC", false)
-            .with(GUEST, "gus", Member.Standing.GUEST);
+            .with(GUEST, "gus", Member.Standing.GUEST)
+            .with(EXTERNAL, "exa", Member.Standing.EXTERNAL)
+            .with(GONE, "gone", Member.Standing.DEACTIVATED)
+            .with(BOT, "robo", Member.Standing.BOT);
     PlannedNudges planned = new PlannedNudges(members::find, NudgePolicy.standard());
     projects = new FakeProjects(planned, clock);
     projects.importing(
@@ -92,20 +95,20 @@ final class Chat implements AutoCloseable {
         "imported.md".getBytes(StandardCharsets.UTF_8),
         Author.commandLine(),
         before -> new Projects.Imported<>(review.map(Revision::first), ""));
-    correspondence = new Correspondence(projects, members, clock);
-    ReadProject reading = new ReadProject(projects);
-    Permissions permissions = new Permissions(members);
-    UseCases useCases =
-        new UseCases(
-            reading,
-            new Decide(projects, reading, permissions, clock),
-            new AssignRole(projects, reading, permissions, members),
-            new CompleteItem(projects, reading, permissions, clock),
-            new SwitchNudges(projects, reading, permissions, planned, clock),
-            new SnoozeNudge(projects, reading, clock),
-            new ReviseProject(projects, files, permissions, clock),
-            new ExportProject(projects, members, new FakeRecordLinks(), Chat::written));
-    Lookup lookup = new Lookup(members, new FakeRecordLinks(), clock);
+    correspondence = new Correspondence(projects, members, new FakeRecordLinks(), clock);
+    useCases =
+        UseCases.over(
+            new Ports(
+                projects,
+                members,
+                new FakeRecordLinks(),
+                files,
+                Chat::written,
+                (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
+                NudgePolicy.standard()),
+            ZoneOffset.UTC,
+            clock);
+    lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }
 
@@ -114,6 +117,16 @@ final class Chat implements AutoCloseable {
     return List.of(
         new ExportedFile(
             dossier.project().slug() + "." + format.word(), format.mediaType(), content));
+  }
+
+  /** What the verbs say of themselves here. */
+  List<VerbHelp> help(String user) {
+    return new Verbs(useCases, lookup).help(new Caller("T1", "C1", new UserId(user), "command"));
+  }
+
+  /** Somebody becomes a full member. */
+  void join(String id, String handle) {
+    members.with(id, handle, "UTC", false);
   }
 
   /** What the ledger would have sent for it. */
@@ -129,7 +142,7 @@ final class Chat implements AutoCloseable {
 
   JsonNode type(String user, String channel, String text) {
     return send(
-        form(
+        Encoded.form(
             Map.of(
                 "command", "/ecomind",
                 "text", text,
@@ -163,12 +176,17 @@ final class Chat implements AutoCloseable {
 
   /** Presses a button in a modal. */
   void pressIn(JsonNode view, String user, String action, String value) {
+    ObjectNode pressed = JSON.createObjectNode().put("type", "button").put("value", value);
+    actIn(view, user, pressed.put("action_id", action).put("block_id", "b"));
+  }
+
+  /** Uses something in a modal or on the home tab. */
+  void actIn(JsonNode view, String user, ObjectNode action) {
     ObjectNode payload = payload("block_actions", user).put("trigger_id", "1.2.3");
     payload.putObject("container").put("type", "view").put("view_id", "V1");
     payload.set("view", ((ObjectNode) view.deepCopy()).put("id", "V1"));
-    ObjectNode pressed = JSON.createObjectNode().put("type", "button").put("value", value);
-    payload.putArray("actions").add(pressed.put("action_id", action).put("block_id", "b"));
-    send("payload=" + encoded(payload.toString()));
+    payload.putArray("actions").add(action);
+    send("payload=" + Encoded.text(payload.toString()));
   }
 
   private void act(String user, ObjectNode action) {
@@ -177,7 +195,7 @@ final class Chat implements AutoCloseable {
     payload.putObject("channel").put("id", "C1");
     payload.putObject("container").put("type", "message").put("is_ephemeral", true);
     payload.putArray("actions").add(action);
-    send("payload=" + encoded(payload.toString()));
+    send("payload=" + Encoded.text(payload.toString()));
   }
 
   /** Runs a shortcut on a message with these files. */
@@ -187,7 +205,15 @@ final class Chat implements AutoCloseable {
     payload.put("response_url", "https://hooks.slack.com/app/1");
     payload.putObject("channel").put("id", "C1");
     payload.putObject("message").put("ts", "1.2").putArray("files").addAll(List.of(attached));
-    send("payload=" + encoded(payload.toString()));
+    send("payload=" + Encoded.text(payload.toString()));
+  }
+
+  /** Types into a searching select of a modal; the options that are offered. */
+  JsonNode suggest(String user, JsonNode view, String field, String typed) {
+    ObjectNode payload = payload("block_suggestion", user);
+    payload.put("action_id", field).put("block_id", field).put("value", typed);
+    payload.set("view", view);
+    return send("payload=" + Encoded.text(payload.toString()));
   }
 
   /** Submits a view with values by field; each field's block has the same id. */
@@ -198,7 +224,7 @@ final class Chat implements AutoCloseable {
     ObjectNode state = submitted.putObject("state").putObject("values");
     values.forEach((field, value) -> state.putObject(field).set(field, value));
     payload.set("view", submitted);
-    return send("payload=" + encoded(payload.toString()));
+    return send("payload=" + Encoded.text(payload.toString()));
   }
 
   static ObjectNode text(String value) {
@@ -217,13 +243,17 @@ final class Chat implements AutoCloseable {
     return select;
   }
 
+  static ObjectNode user(String value) {
+    return JSON.createObjectNode().put("type", "users_select").put("selected_user", value);
+  }
+
   static ObjectNode day(String value) {
     return JSON.createObjectNode().put("type", "datepicker").put("selected_date", value);
   }
 
   void event(ObjectNode event) {
     ObjectNode payload = JSON.createObjectNode().put("type", "event_callback");
-    payload.put("team_id", "T1").put("event_id", "Ev1").set("event", event);
+    payload.put("team_id", "T1").put("event_id", "Ev" + ++events).set("event", event);
     send(payload.toString());
   }
 
@@ -256,16 +286,6 @@ final class Chat implements AutoCloseable {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Override

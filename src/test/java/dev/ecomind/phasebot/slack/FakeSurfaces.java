@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.block.Message;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Remembers what was to be shown. */
@@ -18,6 +19,7 @@ final class FakeSurfaces implements Surfaces {
   final List<JsonNode> homes = new ArrayList<>();
   final List<Answered> answered = new ArrayList<>();
   final List<Message> whispered = new ArrayList<>();
+  final List<Message> said = new ArrayList<>();
   final List<Handing> handed = new ArrayList<>();
   private final List<Supplier<JsonNode>> later = new ArrayList<>();
   private boolean busy;
@@ -59,6 +61,16 @@ final class FakeSurfaces implements Surfaces {
   @Override
   public void whisper(Caller caller, Message message) {
     whispered.add(message);
+  }
+
+  @Override
+  public void whisper(Caller caller, Optional<String> thread, Message message) {
+    whispered.add(message);
+  }
+
+  @Override
+  public void say(String channel, Message message) {
+    said.add(message);
   }
 
   @Override

@@ -16,9 +16,15 @@ final class Golden {
   private Golden() {}
 
   static void assertSame(String name, JsonNode json) {
+    assertSame(FOLDER.resolve(name + ".json"), json.toPrettyString().replace("\r\n", "\n") + "\n");
+  }
+
+  static void assertSameText(String name, String text) {
+    assertSame(FOLDER.resolve(name + ".txt"), text);
+  }
+
+  private static void assertSame(Path file, String actual) {
     try {
-      Path file = FOLDER.resolve(name + ".json");
-      String actual = json.toPrettyString().replace("\r\n", "\n") + "\n";
       if (Boolean.getBoolean("golden.write")) {
         Files.createDirectories(FOLDER);
         Files.writeString(file, actual, StandardCharsets.UTF_8);

@@ -47,7 +47,8 @@ final class ImportPlaceTest {
     assertThat(done.toString()).contains("*two*");
     assertThat(chat.type(LEAD, "C1", "status").toString()).contains("*one*");
     assertThat(chat.type(LEAD, "C2", "status").toString()).contains("*two*");
-    assertThat(chat.type(LEAD, "C3", "status").toString()).contains("no project yet");
+    assertThat(chat.type(LEAD, "C3", "status").toString())
+        .contains("No project belongs to this place");
   }
 
   @Test

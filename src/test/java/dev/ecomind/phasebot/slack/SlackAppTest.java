@@ -162,7 +162,8 @@ final class SlackAppTest {
     assertThat(chat.said(SAM, "nudges start")).contains("Only a lead");
     assertThat(chat.said(LEAD, "nudges start")).contains("Nudges are on");
     assertThat(chat.projects.nudges()).isNotEmpty();
-    assertThat(chat.said(DANA, "snooze D1 tomorrow")).contains("You will hear nothing of *D1*");
+    assertThat(chat.said(LEAD, "snooze D1 tomorrow")).contains("You will hear nothing of *D1*");
+    assertThat(chat.said(DANA, "snooze D1 tomorrow")).contains("You are not reminded of D1");
     assertThat(chat.said(LEAD, "nudges pause")).contains("Nudges are off");
   }
 

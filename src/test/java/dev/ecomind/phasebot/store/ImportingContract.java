@@ -35,6 +35,7 @@ abstract class ImportingContract extends StoreContract {
     assertThat(annex.revision()).isEqualTo(2);
     assertThat(store.ledger().lines(annex.id(), 10))
         .extracting(Ledger.Line::dispatch)
+        .filteredOn(dispatch -> dispatch.kind() == Dispatch.Kind.RECORD)
         .containsExactly(record);
     assertThat(store.projects().at("T2", "C2")).isEmpty();
   }

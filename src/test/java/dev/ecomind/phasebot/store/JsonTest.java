@@ -33,6 +33,7 @@ final class JsonTest {
           new Fact.ItemDone(ItemId.of("T1"), "ok"),
           new Fact.ItemReopened(ItemId.of("T1"), "not ok"),
           new Fact.RoleAssigned("Porter", new UserId("U1")),
+          new Fact.ItemAssigned(ItemId.of("T1"), new UserId("U1")),
           new Fact.Snoozed(
               ItemId.of("D1"),
               new UserId("U1"),

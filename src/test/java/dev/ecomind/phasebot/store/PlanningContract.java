@@ -47,6 +47,35 @@ abstract class PlanningContract extends StoreContract {
   }
 
   @Test
+  void boundToAChannel_oneCardWaitsHoweverMuchChanges() {
+    ProjectId project = bakery();
+    add(project, new Fact.ChannelBound("C2"));
+    add(project, pace("Calm", MONDAY));
+
+    assertThat(store.ledger().lines(project, 100))
+        .filteredOn(line -> line.dispatch().kind() == Dispatch.Kind.CARD)
+        .filteredOn(line -> line.state() == PENDING)
+        .singleElement()
+        .satisfies(line -> assertThat(line.dispatch().occurrence()).isEqualTo("3"));
+  }
+
+  @Test
+  void sentCard_isTheOneThatStands() {
+    ProjectId project = bakery();
+    Recipient channel = Recipient.channel("C2");
+    add(project, new Fact.ChannelBound("C2"));
+    assertThat(store.ledger().standingCard(project, channel)).isEmpty();
+
+    Instant soon = NOW.plusSeconds(10);
+    Parcel card = store.ledger().claim(soon, 10, "one", LEASE).get(0);
+    store.ledger().sending(card, "C2", soon);
+    store.ledger().sent(card, "1700000000.000200");
+
+    assertThat(store.ledger().standingCard(project, channel)).contains("1700000000.000200");
+    assertThat(store.ledger().standingCard(project, Recipient.channel("C3"))).isEmpty();
+  }
+
+  @Test
   void decided_theNudgesAreCancelled() {
     ProjectId project = nudgedBakery();
 

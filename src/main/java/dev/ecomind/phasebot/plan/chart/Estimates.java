@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.plan.chart;
 
+import dev.ecomind.phasebot.plan.EstimatedDays;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Phase;
@@ -20,16 +21,14 @@ final class Estimates {
   private static final int WEEK = 7;
 
   private final Scale scale;
-  private final Optional<LocalDate> start;
-  private final WorkCalendar calendar;
+  private final Optional<EstimatedDays> days;
 
   /**
    * @param start the first day of the project, where the scale has dates
    */
   Estimates(Scale scale, Optional<LocalDate> start, WorkCalendar calendar) {
     this.scale = scale;
-    this.start = start;
-    this.calendar = calendar;
+    this.days = start.map(day -> new EstimatedDays(day, calendar));
   }
 
   Map<ItemId, Bar> bars(Lane lane, List<Phase> phases, Function<Phase, Optional<Weeks>> length) {
@@ -46,26 +45,10 @@ final class Estimates {
   }
 
   private Bar bar(Lane lane, double from, double to) {
-    int first = start.map(day -> number(begin(day, from))).orElse((int) Math.round(from * WEEK));
-    int next = start.map(day -> number(end(day, to)) + 1).orElse((int) Math.round(to * WEEK));
+    int first = days.map(all -> number(all.first(from))).orElse((int) Math.round(from * WEEK));
+    int next = days.map(all -> number(all.last(to)) + 1).orElse((int) Math.round(to * WEEK));
     int after = Math.max(next, first + 1);
     return new Bar(lane, first, after, scale.words(first, after));
-  }
-
-  private LocalDate begin(LocalDate day, double weeks) {
-    return calendar.atOrAfter(boundary(day, weeks));
-  }
-
-  private LocalDate end(LocalDate day, double weeks) {
-    return calendar.atOrBefore(boundary(day, weeks).minusDays(1));
-  }
-
-  /** So many weeks later; the broken one at its end counts in working days. */
-  private LocalDate boundary(LocalDate day, double weeks) {
-    long whole = (long) Math.floor(weeks);
-    int worked = (int) Math.round((weeks - whole) * calendar.workingDays().size());
-    LocalDate monday = day.plusWeeks(whole);
-    return worked == 0 ? monday : calendar.plusWorked(calendar.atOrAfter(monday), worked);
   }
 
   private int number(LocalDate day) {

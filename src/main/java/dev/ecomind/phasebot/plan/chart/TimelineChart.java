@@ -49,6 +49,20 @@ public record TimelineChart(
     return new ChartDraft(plan, today).chart();
   }
 
+  /** The same with one kind of bars alone. */
+  public TimelineChart only(Lane.Kind kind) {
+    return new TimelineChart(
+        title,
+        subtitle,
+        scale,
+        lanes.stream().filter(lane -> lane.kind() == kind).toList(),
+        rows.stream().map(row -> row.only(kind)).toList(),
+        further,
+        gates,
+        today,
+        notes);
+  }
+
   /** That there are more phases, in words; empty where there are not. */
   public Optional<String> furtherPhases() {
     return further == 0

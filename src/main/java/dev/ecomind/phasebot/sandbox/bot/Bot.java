@@ -11,6 +11,7 @@ public record Bot(
     Shortcuts shortcuts,
     Options options,
     Events events,
+    Invitations invitations,
     Handshake handshake) {
 
   /** The hooks are the address below which response urls lie. */
@@ -30,6 +31,7 @@ public record Bot(
         new Shortcuts(workspace, link, hooks),
         new Options(workspace, link),
         events,
+        new Invitations(workspace, events),
         new Handshake(workspace, link));
   }
 }

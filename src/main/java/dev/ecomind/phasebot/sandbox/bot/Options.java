@@ -66,6 +66,11 @@ public final class Options {
       return Offer.failed(
           "no select at " + query.blockId() + "/" + query.actionId() + " asks the app");
     }
+    if (!workspace.with(state -> state.app().offersOptions())) {
+      return refuse(
+          payload.get().toString(),
+          "the manifest has no message_menu_options_url, so nobody is asked for options");
+    }
     Answer answer = link.send(Payload.parcel("block_suggestion", payload.get()));
     return answer.failure().map(Offer::failed).orElseGet(() -> understand(answer.body()));
   }

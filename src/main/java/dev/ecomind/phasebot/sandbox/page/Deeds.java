@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.bot.Actions;
 import dev.ecomind.phasebot.sandbox.bot.Bot;
+import dev.ecomind.phasebot.sandbox.bot.Invitations;
 import dev.ecomind.phasebot.sandbox.bot.Options;
 import dev.ecomind.phasebot.sandbox.bot.Outcome;
 import dev.ecomind.phasebot.sandbox.bot.Submissions;
@@ -62,7 +63,10 @@ final class Deeds {
     if (text.startsWith("/") && !hasFiles) {
       return thread.isPresent()
           ? failed("commands do not work in threads; nothing was sent")
-          : answer(bot.commands().run(person, place, text));
+          : answer(
+              Invitations.isOne(text)
+                  ? bot.invitations().invite(person, place, text)
+                  : bot.commands().run(person, place, text));
     }
     if (place.isArchived()) {
       return failed("this channel is archived");
@@ -81,6 +85,32 @@ final class Deeds {
           return state.messages().add(place.id(), Kind.POSTED, Optional.empty(), content);
         });
     return ok();
+  }
+
+  /** For whoever wrote the message, and for administrators; an ephemeral one by its reader. */
+  ObjectNode delete(ObjectNode body) throws Refusal {
+    Person person = person(body);
+    Conversation place = place(body, person);
+    String ts = required(body, "ts");
+    boolean gone =
+        workspace.with(
+            state ->
+                state
+                    .messages()
+                    .find(place.id(), ts)
+                    .filter(message -> message.isVisibleTo(person.id()))
+                    .filter(
+                        message ->
+                            person.is(Person.Mark.ADMIN)
+                                || !message.isPosted()
+                                || message.author().equals(person.id()))
+                    .map(
+                        message -> {
+                          state.messages().remove(message);
+                          return true;
+                        })
+                    .orElse(false));
+    return gone ? ok() : failed("only its author or an administrator can delete that message");
   }
 
   ObjectNode action(ObjectNode body) throws Refusal {

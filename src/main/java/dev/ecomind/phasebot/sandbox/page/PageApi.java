@@ -69,6 +69,7 @@ public final class PageApi implements Endpoint {
     return switch (name) {
       case "read" -> deeds.read(body);
       case "post" -> deeds.post(body);
+      case "delete" -> deeds.delete(body);
       case "action" -> deeds.action(body);
       case "options" -> deeds.options(body);
       case "upload" -> deeds.upload(body);

@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The app as its manifest describes it: names, commands, shortcuts, scopes, events. */
+/**
+ * The app as its manifest describes it: names, commands, shortcuts, scopes, events.
+ *
+ * @param offersOptions whether it says where selects ask for their options
+ */
 public record App(
     String name,
     String botName,
@@ -20,6 +24,7 @@ public record App(
     Set<String> scopes,
     Set<String> events,
     boolean hasHome,
+    boolean offersOptions,
     boolean rotatesTokens) {
 
   /** A slash command. */
@@ -93,6 +98,8 @@ public record App(
         strings(root.at("/oauth_config/scopes/bot")),
         strings(root.at("/settings/event_subscriptions/bot_events")),
         features.at("/app_home/home_tab_enabled").asBoolean(false),
+        root.at("/settings/socket_mode_enabled").asBoolean(false)
+            || !root.at("/settings/interactivity/message_menu_options_url").asText().isEmpty(),
         root.at("/settings/token_rotation_enabled").asBoolean(false));
   }
 

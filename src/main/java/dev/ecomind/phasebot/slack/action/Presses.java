@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.action;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.slack.block.RolesPage;
 import dev.ecomind.phasebot.slack.command.Reply;
@@ -25,20 +26,26 @@ public final class Presses {
 
   /** Gives a role to the chosen person; nothing where the choice was cleared. */
   public Optional<Reply> holder(Press press) {
-    if (press.value().isEmpty() || !press.block().startsWith(RolesPage.BLOCK)) {
-      return Optional.empty();
-    }
-    String role = press.block().substring(RolesPage.BLOCK.length());
-    return Optional.of(
-        useCases
-            .assignRole()
-            .assign(press.caller(), role, new UserId(press.value()))
-            .then(
-                assigned ->
-                    useCases
-                        .assignRole()
-                        .list(press.caller())
-                        .then(roles -> Outcome.done(RolesPage.of(roles, assigned))))
-            .fold(Reply::say, refusal -> Reply.refused(refusal, "role")));
+    return RolesPage.meant(press.block())
+        .filter(meant -> !press.value().isEmpty())
+        .map(
+            meant -> {
+              Caller caller = meant.project().map(press.caller()::meaning).orElse(press.caller());
+              Reply reply = give(caller, meant.role(), new UserId(press.value()));
+              return meant.project().map(reply::meaning).orElse(reply);
+            });
+  }
+
+  private Reply give(Caller caller, String role, UserId holder) {
+    return useCases
+        .assignRole()
+        .assign(caller, role, holder)
+        .then(
+            assigned ->
+                useCases
+                    .assignRole()
+                    .list(caller)
+                    .then(roles -> Outcome.done(RolesPage.of(roles, assigned))))
+        .fold(Reply::say, refusal -> Reply.refused(refusal, "role"));
   }
 }

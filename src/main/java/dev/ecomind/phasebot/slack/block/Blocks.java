@@ -83,7 +83,11 @@ final class Blocks {
   }
 
   Blocks addAll(Blocks others) {
-    blocks.addAll(others.blocks);
+    return addAll(others.blocks);
+  }
+
+  Blocks addAll(ArrayNode others) {
+    blocks.addAll(others);
     return this;
   }
 

@@ -31,7 +31,9 @@ final class DecisionText {
     String due = DueText.of(open.due());
     lines.add(
         (due.isEmpty() ? "" : "Due " + due + "  ·  ")
-            + (open.owners().isEmpty() ? "a lead" : OwnerText.of(open.owners(), plan.facts()))
+            + (open.owners().isEmpty()
+                ? "a lead"
+                : OwnerText.of(open.decision().id(), open.owners(), plan.facts()))
             + " decides");
     if (!open.waitingPhases().isEmpty()) {
       lines.add("Blocks " + ids(open.waitingPhases()));

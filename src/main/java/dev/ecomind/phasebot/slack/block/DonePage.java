@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.SnoozeNudge;
 import dev.ecomind.phasebot.review.ItemId;
@@ -15,7 +16,7 @@ public final class DonePage {
 
   public static Message done(Review review, CompleteItem.Completed completed) {
     ItemId id = completed.item();
-    ObjectNode undo = Elements.button("Undo", "reopen " + id + " because done by mistake");
+    ObjectNode undo = Elements.button("Undo", "done " + id + " undo");
     return page(review, "✅ Done: ", completed, List.of(undo, status()));
   }
 
@@ -25,6 +26,21 @@ public final class DonePage {
         "↩️ Open again: ",
         completed,
         List.of(Elements.button("Done", "done " + completed.item()), status()));
+  }
+
+  public static Message assigned(AssignItem.Assigned assigned) {
+    String before =
+        assigned.before().map(old -> " (before: " + Mrkdwn.mention(old) + ")").orElse("");
+    return Message.of(
+        new Blocks()
+            .section(
+                "👤 *%s* %s\nis now owed by %s%s."
+                    .formatted(
+                        assigned.item(),
+                        Mrkdwn.inline(assigned.words(), 300),
+                        Mrkdwn.mention(assigned.holder()),
+                        before))
+            .actions(List.of(Elements.button("Show", "show " + assigned.item()), status())));
   }
 
   public static Message quiet(SnoozeNudge.Quiet quiet, ZoneId zone) {

@@ -67,6 +67,12 @@ public final class Elements {
     return select;
   }
 
+  /** A field with one choice out of any number, asked for while somebody types. */
+  static ObjectNode search(String id, String placeholder) {
+    ObjectNode select = element("external_select", id).put("min_query_length", 0);
+    return select.set("placeholder", Blocks.plain(placeholder, 150));
+  }
+
   static ObjectNode person(String id, Optional<String> chosen) {
     ObjectNode select = element("users_select", id);
     select.set("placeholder", Blocks.plain("Choose a person", 150));
@@ -104,7 +110,7 @@ public final class Elements {
     return input;
   }
 
-  private static ArrayNode options(List<Choice> choices) {
+  static ArrayNode options(List<Choice> choices) {
     ArrayNode options = JsonNodeFactory.instance.arrayNode();
     choices.stream()
         .limit(Limits.OPTIONS)

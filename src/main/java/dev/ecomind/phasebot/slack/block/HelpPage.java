@@ -25,7 +25,11 @@ public final class HelpPage {
                 Elements.button("My page", "mine"),
                 Elements.button("Decisions", "decisions"),
                 Elements.button("Roles", "role"),
-                Elements.button("Nudges", "nudges"))));
+                Elements.button("Nudges", "nudges"),
+                Elements.button("Issues", "issues"),
+                Elements.button("Timeline", "timeline"),
+                Elements.button("Import review", "import"),
+                Elements.button("Export", "export"))));
   }
 
   public static Message of(VerbHelp verb) {
@@ -33,13 +37,15 @@ public final class HelpPage {
     return Message.of(
         new Blocks()
             .section(
-                "*%s*  %s\n`/ecomind %s`%s\nFor example: `%s`"
+                "*%s*  %s\n`/ecomind %s`%s\nFor example: `%s`\nWho may: %s\nBy mouse: %s"
                     .formatted(
                         verb.name(),
                         Mrkdwn.inline(verb.line(), 200),
                         code(verb.form()),
                         aliases,
-                        code(verb.example())))
+                        code(verb.example()),
+                        verb.who(),
+                        verb.mouse()))
             .actions(List.of(Elements.button("All verbs", "help"))));
   }
 

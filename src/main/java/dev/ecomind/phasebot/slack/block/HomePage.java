@@ -9,6 +9,8 @@ import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.project.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The app's home tab: what I owe, what waits for a decision, the phases. */
 public final class HomePage {
@@ -18,8 +20,19 @@ public final class HomePage {
 
   private HomePage() {}
 
-  public static JsonNode of(Snapshot project, UserId person, LocalDate today) {
+  /** The action of choosing the project that is shown. */
+  public static final String PROJECT = "home.project";
+
+  /**
+   * Renders the tab.
+   *
+   * @param slugs of all projects that can be shown here
+   */
+  public static JsonNode of(Snapshot project, List<String> slugs, UserId person, LocalDate today) {
     Blocks blocks = new Blocks().header(StatusPage.title(project));
+    if (slugs.size() > 1) {
+      blocks.section("Project", choice(project, slugs));
+    }
     blocks.context(StatusPage.counts(project.plan()));
     blocks.section("*What you owe*", Elements.button("Show all", "mine"));
     MinePage.items(
@@ -39,7 +52,15 @@ public final class HomePage {
       blocks.section(
           PhaseText.summary(phase), Elements.button("Details", "phase " + phase.phase().id()));
     }
-    return ViewJson.home(blocks.actions(links()));
+    ObjectNode home = ViewJson.home(blocks.actions(links()));
+    home.put("private_metadata", FormState.write(Map.of("channel", " " + project.slug())));
+    return slugs.size() > 1 ? PressedLines.inView(home, project.slug()) : home;
+  }
+
+  private static ObjectNode choice(Snapshot project, List<String> slugs) {
+    List<Elements.Choice> choices =
+        slugs.stream().map(slug -> new Elements.Choice(slug, slug)).toList();
+    return Elements.select(PROJECT, choices, Optional.of(project.slug()));
   }
 
   public static JsonNode of(Refusal refusal) {

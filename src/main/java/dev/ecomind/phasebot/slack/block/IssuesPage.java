@@ -45,7 +45,7 @@ public final class IssuesPage {
     String due = DueText.of(plan.due());
     lines.add(
         "Owner: "
-            + OwnerText.of(plan.issue().owners(), project.facts())
+            + OwnerText.of(plan.issue().id(), plan.issue().owners(), project.facts())
             + (due.isEmpty() ? "" : "  ·  due " + due));
     return String.join("\n", lines);
   }

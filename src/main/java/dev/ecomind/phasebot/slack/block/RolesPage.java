@@ -6,6 +6,9 @@ import dev.ecomind.phasebot.project.AssignRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who holds which role, each with a select that gives it to somebody. */
 public final class RolesPage {
@@ -13,11 +16,37 @@ public final class RolesPage {
   public static final String HOLDER = "role.holder";
 
   /** Begins the id of a block that shows a role. */
-  public static final String BLOCK = "role:";
+  private static final String BLOCK = "role:";
+
+  private static final Pattern BLOCK_ID = Pattern.compile("role(?:@([a-z0-9-]{1,60}))?:(.+)");
 
   private static final int SIZE = 15;
+  private static final int SUGGESTIONS = 20;
 
   private RolesPage() {}
+
+  /**
+   * What a block with a select is for.
+   *
+   * @param project slug, where it is not the channel's own
+   */
+  public record Meant(String role, Optional<String> project) {}
+
+  /** Reads the id of a block; empty where it is none of these. */
+  public static Optional<Meant> meant(String blockId) {
+    return Optional.of(BLOCK_ID.matcher(blockId))
+        .filter(Matcher::matches)
+        .map(id -> new Meant(id.group(2), Optional.ofNullable(id.group(1))));
+  }
+
+  /** Writes into a block with a select which project it means. */
+  static void meaning(ObjectNode block, String slug) {
+    String id = block.path("block_id").asText();
+    String meant = "role@" + slug + id.substring(Math.min(id.length(), BLOCK.length() - 1));
+    if (id.startsWith(BLOCK) && meant.length() <= Limits.BLOCK_ID) {
+      block.put("block_id", meant);
+    }
+  }
 
   public static Message of(List<AssignRole.Held> roles, int page) {
     return of(new Blocks(), roles, page);
@@ -43,11 +72,27 @@ public final class RolesPage {
               : "⚠️ %d of %d roles have no holder yet. What they owe goes to the lead who started the nudges."
                   .formatted(unheld, roles.size()));
     }
+    List<AssignRole.Held> suggested =
+        roles.stream().filter(role -> role.suggested().isPresent()).toList();
+    if (!suggested.isEmpty()) {
+      blocks.section(
+          "By name and title I would say: "
+              + suggested.stream()
+                  .limit(SUGGESTIONS)
+                  .map(RolesPage::suggestion)
+                  .collect(Collectors.joining(", "))
+              + ".",
+          Elements.primary("Accept these", "role suggested"));
+    }
     pager.shown().forEach(role -> add(blocks, role));
     List<ObjectNode> buttons = new ArrayList<>(pager.buttons());
     buttons.add(Elements.button("Nudges", "nudges"));
     buttons.add(Elements.button("Status", "status"));
     return Message.of(blocks.actions(buttons));
+  }
+
+  private static String suggestion(AssignRole.Held held) {
+    return Mrkdwn.bold(held.role(), 80) + " " + Mrkdwn.mention(held.suggested().orElseThrow());
   }
 
   private static void add(Blocks blocks, AssignRole.Held held) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.IssuePlan;
 import dev.ecomind.phasebot.plan.Plan;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.plan.Why;
 import dev.ecomind.phasebot.project.Snapshot;
@@ -27,8 +28,12 @@ public final class ShowPage {
     List<String> chain =
         Why.of(plan, id).stream().map(link -> "•  " + Mrkdwn.inline(link, 500)).toList();
     blocks.lines(chain, LINES);
+    plan.decision(id)
+        .filter(DecisionPlan::isOpen)
+        .flatMap(open -> WaitingText.of(plan, open))
+        .ifPresent(blocks::section);
     List<ObjectNode> buttons = new ArrayList<>();
-    press(plan, id).ifPresent(buttons::add);
+    buttons.addAll(presses(plan, id));
     buttons.add(Elements.button("Status", "status"));
     return Message.of(blocks.actions(buttons));
   }
@@ -57,7 +62,7 @@ public final class ShowPage {
     return IssueText.line(one)
         + action
         + "\nOwner: "
-        + OwnerText.of(one.issue().owners(), plan.facts());
+        + OwnerText.of(one.issue().id(), one.issue().owners(), plan.facts());
   }
 
   private static String task(Plan plan, TaskPlan one) {
@@ -70,32 +75,39 @@ public final class ShowPage {
         .limit(10)
         .map(detail -> "•  " + Mrkdwn.inline(detail, 200))
         .forEach(lines::add);
-    if (!task.owners().isEmpty()) {
-      lines.add("Owner: " + OwnerText.of(task.owners(), plan.facts()));
+    if (!task.owners().isEmpty() || plan.facts().assigned().containsKey(task.id())) {
+      lines.add("Owner: " + OwnerText.of(task.id(), task.owners(), plan.facts()));
     }
     one.completion().ifPresent(done -> lines.add(TaskText.completion(done)));
     return String.join("\n", lines);
   }
 
   /** What can be done about it right here. */
-  private static Optional<ObjectNode> press(Plan plan, ItemId id) {
-    boolean completable =
-        plan.task(id)
-            .map(one -> one.isOpen() && one.task().decision().isEmpty())
-            .or(() -> plan.issue(id).map(one -> !one.settled() && one.decision().isEmpty()))
-            .orElse(false);
-    Optional<ObjectNode> done =
-        completable ? Optional.of(Elements.button("Done", "done " + id)) : Optional.empty();
+  private static List<ObjectNode> presses(Plan plan, ItemId id) {
+    Subject subject = plan.subject(id).orElseThrow();
     Optional<ItemId> asked =
-        plan.decision(id)
-            .map(one -> one.decision().id())
-            .or(() -> plan.issue(id).flatMap(IssuePlan::decision))
-            .or(() -> plan.task(id).flatMap(one -> one.task().decision()));
-    Optional<ObjectNode> phase =
-        plan.phase(id).map(one -> Elements.button("Details", "phase " + one.phase().id()));
-    return asked
-        .map(decision -> Elements.primary("Decide…", "decide " + decision))
-        .or(() -> done)
-        .or(() -> phase);
+        subject.kind() == Subject.Kind.DECISION
+            ? Optional.of(id)
+            : plan.issue(id)
+                .flatMap(IssuePlan::decision)
+                .or(() -> plan.task(id).flatMap(one -> one.task().decision()));
+    List<ObjectNode> buttons = new ArrayList<>();
+    asked.ifPresent(
+        decision -> {
+          buttons.add(Elements.primary("Decide…", "decide " + decision));
+          buttons.add(Elements.button("Compare options", "whatif " + decision));
+        });
+    if (subject.kind() == Subject.Kind.PHASE) {
+      buttons.add(Elements.button("Details", "phase " + id));
+    } else if (subject.open()) {
+      if (asked.isEmpty()) {
+        buttons.add(Elements.primary("Done", "done " + id));
+        buttons.add(Elements.button("Assign…", "assign " + id));
+      }
+      buttons.add(Elements.button("Due…", "due " + id));
+    } else if (plan.facts().done().containsKey(id)) {
+      buttons.add(Elements.button("Open again", "reopen " + id));
+    }
+    return buttons;
   }
 }

@@ -35,7 +35,16 @@ public final class StatusPage {
     buttons.add(Elements.button("My page", "mine"));
     buttons.add(Elements.button("Decisions", "decisions"));
     buttons.add(Elements.button("Nudges", "nudges"));
-    buttons.add(Elements.button("Help", "help"));
+    buttons.add(Elements.button("Post to channel", "status share", "status.share"));
+    buttons.add(
+        Elements.overflow(
+            "more",
+            List.of(
+                new Elements.Choice("Issues", "issues"),
+                new Elements.Choice("Timeline", "timeline"),
+                new Elements.Choice("Roles", "role"),
+                new Elements.Choice("Export", "export"),
+                new Elements.Choice("Help", "help"))));
     return Message.of(blocks.actions(buttons));
   }
 

@@ -33,20 +33,26 @@ public final class FileUpload {
   /**
    * Hands it over.
    *
+   * @param description what a picture shows, in words; empty for other files
    * @param comment what the message with the file says
    * @return whether the person has it
    */
-  public boolean hand(UserId person, String name, byte[] content, String comment) {
-    Answer answer = handed(person, name, content, comment);
+  public boolean hand(
+      UserId person, String name, byte[] content, String description, String comment) {
+    Answer answer = handed(person, name, content, description, comment);
     if (answer.given().isEmpty()) {
       LOG.warn("File not handed over: name={} problem={}", name, answer.problem());
     }
     return answer.given().isPresent();
   }
 
-  private Answer handed(UserId person, String name, byte[] content, String comment) {
+  private Answer handed(
+      UserId person, String name, byte[] content, String description, String comment) {
     FormBody.Builder announcement =
         new FormBody.Builder().add("filename", name).add("length", String.valueOf(content.length));
+    if (!description.isEmpty()) {
+      announcement.add("alt_txt", description);
+    }
     return then(
         api.call(Methods.FILES_GET_UPLOAD_URL_EXTERNAL, announcement),
         announced ->

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.methods.Methods;
 import com.slack.api.methods.RequestFormBuilder;
 import com.slack.api.methods.request.chat.ChatPostMessageRequest;
+import com.slack.api.methods.request.chat.ChatUpdateRequest;
 import dev.ecomind.phasebot.project.Courier;
 import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Recipient;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import okhttp3.FormBody;
@@ -17,6 +19,10 @@ import org.slf4j.LoggerFactory;
 /** Carries letters to Slack and says, of each, whether it arrived, was refused, or nobody knows. */
 public final class SlackCourier implements Courier {
   private static final Logger LOG = LoggerFactory.getLogger(SlackCourier.class);
+
+  /** Why a message cannot be written over. */
+  private static final Set<String> GONE =
+      Set.of("message_not_found", "cant_update_message", "edit_window_closed");
 
   private final WebApi api;
   private final Function<Letter, Rendered> rendering;
@@ -41,7 +47,11 @@ public final class SlackCourier implements Courier {
   @Override
   public Receipt post(String channel, Letter letter, UUID key) {
     Rendered message = rendering.apply(letter);
-    Receipt receipt = postOnce(channel, message, key);
+    Receipt receipt =
+        letter
+            .replaces()
+            .map(ts -> replace(channel, ts, message, key))
+            .orElseGet(() -> postOnce(channel, message, key));
     if (message.hasBlocks()
         && receipt instanceof Refused refused
         && refused.blame() == Blame.MESSAGE) {
@@ -62,6 +72,30 @@ public final class SlackCourier implements Courier {
     FormBody.Builder form = new FormBody.Builder().add("channel", channel).add("message_ts", ts);
     Answer answer = api.call(Methods.CHAT_GET_PERMALINK, form);
     return harmless(answer, body -> body.path("permalink").asText());
+  }
+
+  /** Takes the place of a message; where that is gone, it is a new one. */
+  private Receipt replace(String channel, String ts, Rendered message, UUID key) {
+    var request =
+        ChatUpdateRequest.builder()
+            .channel(channel)
+            .ts(ts)
+            .text(message.text())
+            .metadataAsString(DeliveryMark.metadata(key))
+            .parse("none")
+            .linkNames(false);
+    if (message.hasBlocks()) {
+      request.blocksAsString(message.blocks());
+    }
+    Answer answer = api.call(Methods.CHAT_UPDATE, RequestFormBuilder.toForm(request.build()));
+    return answer.fold(
+        body -> named(body.path("ts").asText(), new Unclear("no_ts")),
+        Limited::new,
+        error ->
+            GONE.contains(error)
+                ? postOnce(channel, message, key)
+                : new Refused(error, Blames.of(error)),
+        Unclear::new);
   }
 
   private Receipt postOnce(String channel, Rendered message, UUID key) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.methods.Methods;
 import dev.ecomind.phasebot.plan.UserId;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import okhttp3.FormBody;
 
@@ -93,17 +94,26 @@ public final class Windows implements AutoCloseable {
     return slow.add(Duration.ZERO, name, work);
   }
 
-  /** Shows a message to one person alone, in a conversation that the app is in. */
-  public void whisper(String channel, UserId user, Rendered message) {
-    FormBody.Builder form =
-        new FormBody.Builder()
-            .add("channel", channel)
-            .add("user", user.text())
-            .add("text", message.text())
-            .add("blocks", message.blocks())
-            .add("parse", "none")
-            .add("link_names", "false");
+  /** Shows a message to one person alone, in a conversation that the app is in, or a thread. */
+  public void whisper(String channel, Optional<String> thread, UserId user, Rendered message) {
+    FormBody.Builder form = posting(channel, message).add("user", user.text());
+    thread.ifPresent(parent -> form.add("thread_ts", parent));
     outbox.add(Methods.CHAT_POST_EPHEMERAL, () -> api.call(Methods.CHAT_POST_EPHEMERAL, form));
+  }
+
+  /** Says something in a conversation. */
+  public void say(String channel, Rendered message) {
+    FormBody.Builder form = posting(channel, message).add("unfurl_links", "false");
+    outbox.add(Methods.CHAT_POST_MESSAGE, () -> api.call(Methods.CHAT_POST_MESSAGE, form));
+  }
+
+  private static FormBody.Builder posting(String channel, Rendered message) {
+    return new FormBody.Builder()
+        .add("channel", channel)
+        .add("text", message.text())
+        .add("blocks", message.blocks())
+        .add("parse", "none")
+        .add("link_names", "false");
   }
 
   /**

@@ -34,7 +34,9 @@ final class DecideVerb implements Verb {
         List.of("supersede"),
         "decide {decision} {option} because …",
         "shows what a decision changes, then records it",
-        "/ecomind decide {decision} {option} because faster delivery");
+        "/ecomind decide {decision} {option} because faster delivery",
+        "Whoever holds the decider's role, a lead",
+        "*Decide…*, the shortcut *Record as decision* on a message");
   }
 
   @Override
@@ -88,7 +90,7 @@ final class DecideVerb implements Verb {
     return useCases
         .decide()
         .preview(caller, request)
-        .then(preview -> Outcome.done(Reply.open(DecideModal.confirm(preview, caller.channel()))));
+        .then(preview -> Outcome.done(Reply.open(DecideModal.confirm(preview, caller.place()))));
   }
 
   private static Reply choose(
@@ -97,7 +99,7 @@ final class DecideVerb implements Verb {
         project.plan().decision(decision.id()).flatMap(plan -> plan.ruling());
     DecideForm form =
         new DecideForm(
-            ask.caller().channel(),
+            ask.caller().place(),
             decision.id(),
             option,
             start.or(() -> current.flatMap(Ruling::start)),

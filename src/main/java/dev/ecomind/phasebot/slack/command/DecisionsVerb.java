@@ -20,7 +20,9 @@ final class DecisionsVerb implements Verb {
         List.of("log"),
         "decisions [open]",
         "what is to be decided, and what was decided why",
-        "/ecomind decisions open");
+        "/ecomind decisions open",
+        "Everybody",
+        "*Decisions*, App Home");
   }
 
   @Override

@@ -34,7 +34,13 @@ record Examples(String phase, String task, String decision, String option, Strin
 
   VerbHelp fill(Spec spec) {
     return new VerbHelp(
-        spec.name(), spec.aliases(), filled(spec.form()), spec.line(), filled(spec.example()));
+        spec.name(),
+        spec.aliases(),
+        filled(spec.form()),
+        spec.line(),
+        filled(spec.example()),
+        spec.who(),
+        spec.mouse());
   }
 
   private String filled(String template) {

@@ -26,7 +26,9 @@ final class ExportVerb implements Verb {
         List.of("download"),
         "export [md|adr|csv|ics|json]",
         "hands you the project as a file, in a direct message",
-        "/ecomind export md");
+        "/ecomind export md",
+        "Everybody",
+        "*Export*");
   }
 
   @Override

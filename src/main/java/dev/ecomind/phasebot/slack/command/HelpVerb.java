@@ -20,7 +20,13 @@ final class HelpVerb implements Verb {
   @Override
   public Spec spec() {
     return new Spec(
-        "help", List.of("?"), "help [verb]", "what you can ask", "/ecomind help decide");
+        "help",
+        List.of("?"),
+        "help [verb]",
+        "what you can ask",
+        "/ecomind help decide",
+        "Everybody",
+        "*Help*");
   }
 
   @Override

@@ -18,12 +18,14 @@ final class ImportVerb implements Verb {
         List.of("lint"),
         "import [check]",
         "reads the review document from a file; shows what it changes first",
-        "/ecomind import check");
+        "/ecomind import check",
+        "A lead; a check is for everybody",
+        "*Import review*, the shortcut of that name on a message with a file");
   }
 
   @Override
   public Reply answer(Ask ask) {
-    String channel = ask.caller().channel();
+    String channel = ask.caller().place();
     if (ask.line().verb().equals("lint") || ask.line().has("check")) {
       return Reply.open(ImportModal.chooseToCheck(channel));
     }

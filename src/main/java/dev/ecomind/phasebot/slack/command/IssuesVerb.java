@@ -30,7 +30,9 @@ final class IssuesVerb implements Verb {
         List.of("issue"),
         "issues [{phase}|open|critical|@user]",
         "critical issues with owner and deadline",
-        "/ecomind issues {phase}");
+        "/ecomind issues {phase}",
+        "Everybody",
+        "*Issues*");
   }
 
   @Override
@@ -82,7 +84,6 @@ final class IssuesVerb implements Verb {
   }
 
   private static boolean owns(Snapshot project, IssuePlan issue, UserId user) {
-    return issue.issue().owners().stream()
-        .anyMatch(role -> project.facts().holder(role).equals(Optional.of(user)));
+    return project.facts().owing(issue.issue().id(), issue.issue().owners()).contains(user);
   }
 }

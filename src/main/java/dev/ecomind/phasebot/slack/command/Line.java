@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public record Line(
     String verb, List<String> words, Map<String, String> keys, Optional<String> because) {
-  private static final Set<String> KEYS = Set.of("start", "page");
+  private static final Set<String> KEYS = Set.of("start", "page", "project");
   private static final int LAST_PAGE = 100_000;
   private static final Pattern NAMED = Pattern.compile("<[@#!][^|>]*\\|([^>]*)>");
   private static final Pattern LINK = Pattern.compile("<(https?://[^|>]*)(\\|[^>]*)?>");
@@ -78,7 +78,7 @@ public record Line(
   }
 
   /** Mentions and links as a reader sees them. */
-  private static String unmarked(String text) {
+  public static String unmarked(String text) {
     String named = NAMED.matcher(text).replaceAll("@$1");
     return unescaped(LINK.matcher(named).replaceAll("$1"));
   }

@@ -1,6 +1,9 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.slack.block.MineFilter;
 import dev.ecomind.phasebot.slack.block.MinePage;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Shows what the caller owes. */
@@ -15,22 +18,34 @@ final class MineVerb implements Verb {
 
   @Override
   public Spec spec() {
-    return new Spec("mine", List.of("todo", "me"), "mine", "what you owe", "/ecomind mine");
+    return new Spec(
+        "mine",
+        List.of("todo", "me"),
+        "mine [overdue|week]",
+        "what you owe",
+        "/ecomind mine",
+        "Everybody",
+        "*My page*, App Home");
   }
 
   @Override
   public Reply answer(Ask ask) {
-    return useCases
-        .reading()
-        .open(ask.caller())
-        .fold(
-            project ->
-                Reply.say(
-                    MinePage.of(
-                        project,
-                        ask.caller().user(),
-                        lookup.today(ask.caller().user()),
-                        ask.line().page())),
-            refusal -> Reply.refused(refusal, "mine"));
+    LocalDate today = lookup.today(ask.caller().user());
+    return MineFilter.named(ask.line().word(0))
+        .then(
+            filter ->
+                useCases
+                    .reading()
+                    .open(ask.caller())
+                    .then(
+                        project ->
+                            Outcome.done(
+                                MinePage.of(
+                                    project,
+                                    ask.caller().user(),
+                                    today,
+                                    filter,
+                                    ask.line().page()))))
+        .fold(Reply::say, refusal -> Reply.refused(refusal, "mine"));
   }
 }

@@ -25,7 +25,9 @@ final class NudgesVerb implements Verb {
         List.of("nudge"),
         "nudges [start|pause|preview]",
         "who will be reminded of what and when; a lead starts and pauses them",
-        "/ecomind nudges preview");
+        "/ecomind nudges preview",
+        "A lead; the preview is for everybody",
+        "*Nudges*, *Start nudging*, *Pause*");
   }
 
   @Override

@@ -1,8 +1,8 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Outcome;
-import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.slack.block.DonePage;
 import dev.ecomind.phasebot.slack.block.Message;
 import java.util.List;
@@ -22,16 +22,25 @@ final class ReopenVerb implements Verb {
         List.of("undo"),
         "reopen {task} because …",
         "opens again what was done",
-        "/ecomind reopen {task} because it failed in staging");
+        "/ecomind reopen {task} because it failed in staging",
+        "The owner, a lead; everybody where no owner is named",
+        "*Open again* on the page of what was done");
+  }
+
+  @Override
+  public boolean takes(Subject subject) {
+    return !subject.open()
+        && (subject.kind() == Subject.Kind.TASK || subject.kind() == Subject.Kind.ISSUE);
   }
 
   @Override
   public Reply answer(Ask ask) {
     return ask.line()
         .word(0)
-        .map(target -> reopen(ask, target))
-        .orElseGet(() -> Outcome.refused(nothingNamed()))
-        .fold(Reply::say, refusal -> Reply.refused(refusal, "reopen"));
+        .map(
+            target ->
+                reopen(ask, target).fold(Reply::say, refusal -> Reply.refused(refusal, "reopen")))
+        .orElseGet(() -> Picking.ask(useCases, ask, "reopen", "Which one is open again?"));
   }
 
   private Outcome<Message> reopen(Ask ask, String target) {
@@ -46,12 +55,5 @@ final class ReopenVerb implements Verb {
                     .reading()
                     .open(caller)
                     .then(project -> Outcome.done(DonePage.reopened(project.review(), completed))));
-  }
-
-  private static Refusal nothingNamed() {
-    return Refusal.of(
-        Refusal.Kind.UNKNOWN,
-        "Say which task or issue is open again, by its id.",
-        "/ecomind reopen T1 because …");
   }
 }

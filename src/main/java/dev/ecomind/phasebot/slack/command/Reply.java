@@ -14,6 +14,11 @@ import java.util.function.Supplier;
 public sealed interface Reply {
   <R> R fold(Function<Message, R> said, Function<JsonNode, R> opened);
 
+  /** The same with buttons that mean that project, wherever they are pressed. */
+  default Reply meaning(String slug) {
+    return this;
+  }
+
   /** What is made behind the answer and handed to the asker as a file. */
   default Optional<Supplier<Outcome<ExportedFile>>> file() {
     return Optional.empty();
@@ -21,6 +26,11 @@ public sealed interface Reply {
 
   /** A message that only the asker sees. */
   record Say(Message message) implements Reply {
+    @Override
+    public Reply meaning(String slug) {
+      return new Say(message.meaning(slug));
+    }
+
     @Override
     public <R> R fold(Function<Message, R> said, Function<JsonNode, R> opened) {
       return said.apply(message);
@@ -37,6 +47,11 @@ public sealed interface Reply {
 
   /** A message that only the asker sees, and a file that follows. */
   record Hand(Message message, Supplier<Outcome<ExportedFile>> making) implements Reply {
+    @Override
+    public Reply meaning(String slug) {
+      return new Hand(message.meaning(slug), making);
+    }
+
     @Override
     public <R> R fold(Function<Message, R> said, Function<JsonNode, R> opened) {
       return said.apply(message);

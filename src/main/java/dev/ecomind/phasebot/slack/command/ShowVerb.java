@@ -1,7 +1,7 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.project.Outcome;
-import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.slack.block.ShowPage;
 import java.util.List;
 
@@ -20,28 +20,34 @@ final class ShowVerb implements Verb {
         List.of("why", "history"),
         "show {task}",
         "one thing, and why it is as it is",
-        "/ecomind why {decision}");
+        "/ecomind why {decision}",
+        "Everybody",
+        "*Show*, *Why?*");
+  }
+
+  @Override
+  public boolean takes(Subject subject) {
+    return true;
   }
 
   @Override
   public Reply answer(Ask ask) {
+    return ask.line()
+        .word(0)
+        .map(target -> show(ask, target))
+        .orElseGet(() -> Picking.ask(useCases, ask, "show", "What do you want to see?"));
+  }
+
+  private Reply show(Ask ask, String target) {
     return useCases
         .reading()
         .open(ask.caller())
         .then(
             project ->
-                ask.line()
-                    .word(0)
-                    .map(word -> useCases.reading().item(project, word))
-                    .orElseGet(() -> Outcome.refused(nothingNamed()))
+                useCases
+                    .reading()
+                    .item(project, target)
                     .then(id -> Outcome.done(ShowPage.of(project, id))))
         .fold(Reply::say, refusal -> Reply.refused(refusal, "show"));
-  }
-
-  private static Refusal nothingNamed() {
-    return Refusal.of(
-        Refusal.Kind.UNKNOWN,
-        "Say which: a phase, issue, task or decision, by its id.",
-        "/ecomind show D1");
   }
 }

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.project.Refusal;
@@ -26,16 +27,24 @@ final class SnoozeVerb implements Verb {
         List.of("later"),
         "snooze {decision} 1d|tomorrow|mon",
         "no nudge of it to you until then; what is due stays due",
-        "/ecomind snooze {decision} tomorrow");
+        "/ecomind snooze {decision} tomorrow",
+        "Whoever is reminded",
+        "*Snooze*, and the menu beside it");
+  }
+
+  @Override
+  public boolean takes(Subject subject) {
+    return subject.open() && subject.due().day().isPresent();
   }
 
   @Override
   public Reply answer(Ask ask) {
     return ask.line()
         .word(0)
-        .map(target -> snooze(ask, target))
-        .orElseGet(() -> Outcome.refused(notUnderstood("", "D1")))
-        .fold(Reply::say, refusal -> Reply.refused(refusal, "snooze"));
+        .map(
+            target ->
+                snooze(ask, target).fold(Reply::say, refusal -> Reply.refused(refusal, "snooze")))
+        .orElseGet(() -> Picking.ask(useCases, ask, "snooze", "Which one, until tomorrow?"));
   }
 
   private Outcome<Message> snooze(Ask ask, String target) {
@@ -50,9 +59,7 @@ final class SnoozeVerb implements Verb {
 
   private static Refusal notUnderstood(String said, String target) {
     String text =
-        said.isEmpty()
-            ? "Say what to be quiet about, and until when."
-            : "I read \"%s\", which is no length and no day. Nothing was changed.".formatted(said);
+        "I read \"%s\", which is no length and no day. Nothing was changed.".formatted(said);
     return Refusal.of(Refusal.Kind.UNKNOWN, text, "/ecomind snooze %s tomorrow".formatted(target));
   }
 }

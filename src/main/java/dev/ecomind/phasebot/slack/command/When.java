@@ -1,5 +1,7 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.plan.PhasePlan;
+import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,9 +14,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads days: {@code 2025-09-12}, {@code fri}, {@code tomorrow}, {@code +3d}, {@code +2wd}. */
+/**
+ * Reads days: {@code 2025-09-12}, {@code fri}, {@code tomorrow}, {@code +3d}, {@code +2wd}, {@code
+ * before P003}.
+ */
 final class When {
   private static final Pattern AHEAD = Pattern.compile("\\+?([0-9]{1,3})(d|w|wd)");
+  private static final Pattern BEFORE = Pattern.compile("(?i)before\\s+([A-Z]{1,3}[0-9]{1,6})");
   private static final int SHORTEST_NAME = 3;
 
   private When() {}
@@ -39,6 +45,24 @@ final class When {
     return weekday(said).map(day -> today.with(TemporalAdjusters.next(day))).or(() -> date(said));
   }
 
+  /**
+   * The same, and a working day before a phase starts.
+   *
+   * @return empty where the words are no day, or the phase has none yet
+   */
+  static Optional<LocalDate> day(String words, LocalDate today, Plan plan) {
+    Matcher before = BEFORE.matcher(words.strip());
+    if (!before.matches()) {
+      return day(words, today, plan.calendar());
+    }
+    String phase = before.group(1).toUpperCase(Locale.ROOT);
+    return plan.phases().stream()
+        .filter(one -> one.phase().id().text().equals(phase))
+        .findFirst()
+        .flatMap(PhasePlan::span)
+        .map(span -> plan.calendar().plusWorked(span.first(), -1));
+  }
+
   private static LocalDate ahead(LocalDate today, int count, String unit, WorkCalendar calendar) {
     return switch (unit) {
       case "w" -> today.plusWeeks(count);
@@ -58,7 +82,8 @@ final class When {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<LocalDate> date(String said) {
+  /** A day as {@code 2025-09-12}. */
+  static Optional<LocalDate> date(String said) {
     try {
       return Optional.of(LocalDate.parse(said));
     } catch (DateTimeException notADate) {

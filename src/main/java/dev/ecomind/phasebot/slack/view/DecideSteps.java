@@ -79,7 +79,7 @@ public final class DecideSteps {
           decide
               .preview(caller, request)
               .fold(
-                  fresh -> Answer.update(DecideModal.fresh(fresh, caller.channel(), refusal)),
+                  fresh -> Answer.update(DecideModal.fresh(fresh, caller.place(), refusal)),
                   newer -> ended(caller, request, newer));
       case ALREADY, NO_PROJECT -> ended(caller, request, refusal);
       case NOT_ALLOWED, UNKNOWN -> Answer.error(DecideModal.BECAUSE, RefusalPage.plain(refusal));

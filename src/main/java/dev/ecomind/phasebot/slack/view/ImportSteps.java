@@ -47,7 +47,7 @@ public final class ImportSteps {
 
   /** Reads the file of a message, in the channel where it was posted. */
   public Staged offered(Caller caller, List<AttachedFile> files) {
-    ImportForm form = ImportForm.opened(caller.channel(), false);
+    ImportForm form = ImportForm.opened(caller.place(), false);
     Optional<Refusal> forbidden = forbidden(form, caller);
     if (forbidden.isPresent()) {
       return Staged.only(ImportPage.refused(forbidden.get(), form));

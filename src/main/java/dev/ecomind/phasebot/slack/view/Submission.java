@@ -29,7 +29,7 @@ public record Submission(
   }
 
   /** The submitter, in the channel where the modal was opened. */
-  Caller caller(String channel) {
-    return new Caller(workspace, channel, user, "modal");
+  Caller caller(String place) {
+    return Caller.at(workspace, place, user, "modal");
   }
 }

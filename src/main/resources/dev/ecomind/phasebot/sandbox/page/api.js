@@ -70,6 +70,7 @@ export const api = {
   submit: (user, viewId, values) => write('submit', { user, view_id: viewId, values }),
   close: (user, viewId, all) => write('close', { user, view_id: viewId, all }),
   shortcut: (user, conversation, ts, callbackId) => write('shortcut', { user, conversation, ts, callback_id: callbackId }),
+  deleteMessage: (user, conversation, ts) => write('delete', { user, conversation, ts }),
   openDirect: (user, other) => write('open', { user, with: other }),
   openHome: (user) => write('home', { user }),
   moveClock: (change) => write('clock', change),

@@ -78,7 +78,7 @@ class FileUploadTest {
   }
 
   private boolean hand() {
-    return upload.hand(new UserId("U1"), "plan.md", "Größ".getBytes(UTF_8), "Here it is");
+    return upload.hand(new UserId("U1"), "plan.md", "Größ".getBytes(UTF_8), "", "Here it is");
   }
 
   private void announce(FakeSlack host) {

@@ -54,6 +54,29 @@ class SlackCourierTest {
   }
 
   @Test
+  void post_ofWhatReplacesAnotherMessageWritesOverIt() {
+    slack.answering("chat.update", "{\"ok\":true,\"ts\":\"1700000000.000100\"}");
+
+    Receipt receipt = courier.post("C07", Letters.card("1700000000.000100"), KEY);
+
+    assertThat(receipt).isEqualTo(new Done("1700000000.000100"));
+    assertThat(slack.calls("chat.update").get(0).form())
+        .containsEntry("ts", "1700000000.000100")
+        .containsEntry("blocks", Letters.RENDERED.blocks());
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void post_ofWhatReplacesADeletedMessageIsANewOne() {
+    slack.answering("chat.update", "{\"ok\":false,\"error\":\"message_not_found\"}");
+    slack.answering("chat.postMessage", "{\"ok\":true,\"ts\":\"1700000000.000300\"}");
+
+    Receipt receipt = courier.post("C07", Letters.card("1700000000.000100"), KEY);
+
+    assertThat(receipt).isEqualTo(new Done("1700000000.000300"));
+  }
+
+  @Test
   void post_sendsTextBlocksAndKeyAndLeavesTextAlone() {
     slack.answering("chat.postMessage", "{\"ok\":true,\"ts\":\"1700000000.000100\"}");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.client.FakeSlack.Reply;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class WindowsTest {
 
   @Test
   void whisper_isSeenByOnePersonAlone() {
-    windows.whisper("C1", new UserId("U1"), new Rendered("Done", "[]"));
+    windows.whisper("C1", Optional.of("1.2"), new UserId("U1"), new Rendered("Done", "[]"));
 
     windows.close();
     assertThat(slack.calls("chat.postEphemeral").get(0).form())

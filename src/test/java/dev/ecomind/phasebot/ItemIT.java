@@ -1,0 +1,144 @@
+package dev.ecomind.phasebot;
+
+import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ecomind.phasebot.sandbox.SandboxPage;
+import dev.ecomind.phasebot.sandbox.SandboxUser;
+import dev.ecomind.phasebot.sandbox.ShownText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Single items in chat, over HTTP against the sandbox: owners, days, comparisons, pictures. */
+final class ItemIT {
+  @TempDir private Path folder;
+  private Trial trial;
+  private SandboxPage page;
+  private SandboxUser mia;
+
+  @BeforeEach
+  void start() throws Exception {
+    trial = Trial.start(0, folder);
+    page = SandboxPage.at(trial.address());
+    page.withoutRateLimits();
+    mia = page.as("mia").in("phases");
+    eventually(() -> answer("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
+  }
+
+  @AfterEach
+  void stop() {
+    assertThat(page.violations()).isEmpty();
+    trial.close();
+  }
+
+  @Test
+  void missingTarget_isSearchedForAndDone() {
+    mia.types("/ecomind done");
+    eventually(mia::modal, Optional::isPresent);
+
+    JsonNode offered = mia.searches("pick.item", "baselining");
+    String picked = offered.at("/options/0/value").asText();
+    assertThat(mia.submits(Map.of("pick.item", picked)).path("ok").asBoolean()).isTrue();
+
+    assertThat(shown()).contains("Done: ", picked);
+    mia.closes();
+    assertThat(answer("/ecomind done " + picked + " undo")).contains("Open again");
+  }
+
+  @Test
+  void assignedTask_isTheNewOwnersWhoIsToldSo() {
+    mia.types("/ecomind assign T1");
+    eventually(mia::modal, Optional::isPresent);
+    mia.submits(Map.of("assign.person", page.as("sam").id()));
+    mia.closes();
+
+    JsonNode told = eventually(() -> page.as("sam").directMessages(), all -> !all.isEmpty()).get(0);
+
+    assertThat(ShownText.of(told)).contains("gave you", "T1");
+    SandboxUser sam = page.as("sam").in("phases");
+    sam.types("/ecomind mine");
+    assertThat(sam.reads()).contains("T1");
+    sam.types("/ecomind done T1");
+    assertThat(sam.reads()).contains("Done: ", "T1");
+  }
+
+  @Test
+  void movedDueDay_isShownConfirmedAndToldToTheChannel() {
+    decideTheTimeline();
+    mia.types("/ecomind due C1 +2wd because the vendor answers late");
+    eventually(mia::modal, Optional::isPresent);
+    assertThat(shown()).contains("C1", "→");
+
+    mia.submits(Map.of());
+
+    assertThat(shown()).contains("Recorded.");
+    mia.closes();
+    String record =
+        eventually(
+                () -> posted().stream().filter(text -> text.contains("says")).findFirst(),
+                Optional::isPresent)
+            .orElseThrow();
+    assertThat(record).contains("C1", "the vendor answers late");
+    assertThat(answer("/ecomind why C1")).contains("because the vendor answers late");
+  }
+
+  @Test
+  void optionsOfADecision_areComparedWithoutRecordingAnything() {
+    String compared = answer("/ecomind whatif D1");
+
+    assertThat(compared).contains("ECS", "EKS", "Active:", "Dropped:", "Nothing was recorded");
+    assertThat(answer("/ecomind decisions open")).contains("D1");
+  }
+
+  @Test
+  void timeline_comesInWordsAndAsAPictureWithThem() {
+    decideTheTimeline();
+
+    assertThat(answer("/ecomind timeline")).contains("P003", "Forecast", "Original estimate");
+
+    JsonNode file =
+        eventually(mia::directMessages, all -> all.stream().anyMatch(one -> one.has("files")))
+            .stream()
+            .filter(one -> one.has("files"))
+            .findFirst()
+            .orElseThrow()
+            .at("/files/0");
+    assertThat(file.path("name").asText()).isEqualTo("ecomind-timeline.png");
+    assertThat(file.path("alt_txt").asText()).contains("P003");
+  }
+
+  private void decideTheTimeline() {
+    mia.types("/ecomind decide D2 Recommended start=2025-10-13 because we need the time");
+    eventually(mia::modal, Optional::isPresent);
+    mia.submits(Map.of());
+    mia.closes();
+  }
+
+  private String answer(String command) {
+    mia.types(command);
+    return mia.messages().stream()
+        .filter(message -> message.path("ephemeral").asBoolean())
+        .reduce((earlier, later) -> later)
+        .map(ShownText::of)
+        .orElse("");
+  }
+
+  private String shown() {
+    return ShownText.of(mia.modal().orElseThrow());
+  }
+
+  private List<String> posted() {
+    return mia.messages().stream()
+        .filter(message -> message.path("bot").asBoolean())
+        .filter(message -> !message.path("ephemeral").asBoolean())
+        .map(ShownText::of)
+        .toList();
+  }
+}
