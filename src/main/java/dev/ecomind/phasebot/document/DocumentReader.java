@@ -52,7 +52,8 @@ public final class DocumentReader {
               .formatted(MOST_COLUMNS),
           source.findings());
     }
-    Understood understood = reader.read(outline.read(Annotations.removed(source.text())));
+    Understood understood =
+        reader.read(outline.read(JoinedAccents.of(Annotations.removed(source.text()))));
     List<Finding> findings = new ArrayList<>(source.findings());
     findings.addAll(understood.reading().notes().findings());
     findings.addAll(lint.check(understood));

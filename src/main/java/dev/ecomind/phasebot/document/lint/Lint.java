@@ -26,6 +26,7 @@ public final class Lint {
             new ListDeadline(),
             new MissingAnswers(),
             new NobodyNamed(),
+            new NothingSaid(),
             new OpenThoughRecommended(),
             new Owners(),
             new PastDeadlines(),

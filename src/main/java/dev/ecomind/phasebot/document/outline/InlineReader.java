@@ -59,7 +59,7 @@ final class InlineReader {
 
   private void enter(Node node) {
     if (node instanceof Text text) {
-      add(text.getLiteral(), style());
+      add(Shortcodes.drawn(text.getLiteral()), style());
     } else if (node instanceof Code code) {
       add(code.getLiteral(), Style.CODE);
     } else if (node instanceof HtmlInline html) {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Block.Bullets;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Piece;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads entries with check boxes, and plain ones under "Tasks" or "Prerequisites", as tasks. */
 final class ChecklistReader {
@@ -24,12 +27,18 @@ final class ChecklistReader {
 
   private static final Set<Topic> PLAIN = EnumSet.of(Topic.TASKS, Topic.PREREQUISITES);
 
+  private static final Pattern LEVEL =
+      Pattern.compile("(?:\\[(\\p{L}{2,12}|P[0-5])]|(P[0-5]):)\\s+(?=\\S)");
+
   private final Reading reading;
   private final IntPredicate isAnswer;
   private final ConditionReader conditions;
   private final BoxReader boxes;
   private final TaskRemarks remarks;
   private final List<TaskDraft> tasks = new ArrayList<>();
+
+  /** Whether any entry of the document has a box. */
+  private boolean boxed;
 
   /**
    * @param isAnswer whether the entry on a line is one of the answers to a question
@@ -43,6 +52,10 @@ final class ChecklistReader {
   }
 
   List<TaskDraft> read() {
+    boxed =
+        reading.places().stream()
+            .flatMap(place -> place.section().items())
+            .anyMatch(ChecklistReader::isBoxed);
     for (Place place : reading.places()) {
       if (place.topic().filter(NO_WORK::contains).isEmpty()) {
         boolean plain = isPlain(place);
@@ -73,7 +86,15 @@ final class ChecklistReader {
     if (work && defined.isEmpty()) {
       add(item, place, phase);
     }
-    item.items().forEach(inner -> visit(inner, place, phase, false));
+    // Without a single box in the document the numbered steps under a phase are its work.
+    item.children().stream()
+        .filter(Bullets.class::isInstance)
+        .map(Bullets.class::cast)
+        .forEach(
+            list -> {
+              boolean steps = defined.isPresent() && list.numbered() && !boxed;
+              list.items().forEach(inner -> visit(inner, place, phase, steps));
+            });
   }
 
   /** An entry such as "Acceptance criteria:" over entries that are no work. */
@@ -96,13 +117,19 @@ final class ChecklistReader {
               "A box without words is not read as a task. Write what is to be done, or drop it.");
       return;
     }
-    Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
+    Progress progress =
+        item.box().isPresent()
+            ? boxes.read(item)
+            : reading
+                .statuses()
+                .exactly(Words.remark(item.words().text()), item.line())
+                .orElse(Progress.TO_DO);
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
       return;
     }
     Phrase words = reading.properties().words(item);
-    Optional<String> tag = tag(words);
+    Optional<String> tag = tag(words).or(() -> level(words.text()));
     String whole = tag.map(label -> afterTag(words, label)).orElse(words.text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
@@ -151,6 +178,15 @@ final class ChecklistReader {
         .map(label -> label.replace('\u00a0', ' ').strip());
   }
 
+  /** A level in front: "P1: Fix the crash", "[P2] Log it". */
+  private Optional<String> level(String text) {
+    Matcher level = LEVEL.matcher(text);
+    return level.lookingAt()
+        ? Optional.of(level.group(1) == null ? level.group(2) : level.group(1))
+            .filter(label -> reading.language().severities().exact(label).isPresent())
+        : Optional.empty();
+  }
+
   private static String restAfter(String text, String label) {
     String rest = text.substring(Math.min(text.length(), label.length()));
     boolean colon = endsWithColon(label) || Words.narrow(rest).strip().startsWith(":");
@@ -158,6 +194,10 @@ final class ChecklistReader {
   }
 
   private static String afterTag(Phrase words, String label) {
+    Matcher level = LEVEL.matcher(words.text());
+    if (level.lookingAt() && !words.startsWith(Style.BOLD)) {
+      return words.text().substring(level.end()).strip();
+    }
     String rest = words.text().substring(label.length());
     String narrow = Words.narrow(rest).stripLeading();
     return narrow.startsWith(":")

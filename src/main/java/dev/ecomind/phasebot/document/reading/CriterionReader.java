@@ -98,12 +98,27 @@ final class CriterionReader {
           columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().inColumn(cell.text()));
       words.ifPresent(
           cell -> {
-            Criterion one = criterion(cell, cell.line(), place);
+            Criterion one = deferred(criterion(cell, cell.line(), place), cell, row);
             criteria.add(
                 new Criterion(
                     phase.or(one::phase), one.line(), one.text(), one.state(), one.replacement()));
           });
     }
+  }
+
+  /** "Deferred to Phase 3" in another cell of the row. */
+  private Criterion deferred(Criterion kept, Phrase words, List<Phrase> row) {
+    for (Phrase cell : row) {
+      boolean other = !cell.text().equals(words.text());
+      String text = Words.bare(cell.text());
+      Optional<Found<Cue>> cue =
+          reading.language().cues().leading(text).filter(found -> found.meaning() == Cue.DEFERRED);
+      if (other && kept.state() == State.KEPT && cue.isPresent()) {
+        String to = unquoted(text.substring(cue.get().end()));
+        return new Criterion(kept.phase(), kept.line(), kept.text(), State.DEFERRED, to);
+      }
+    }
+    return kept;
   }
 
   private boolean announces(String words) {

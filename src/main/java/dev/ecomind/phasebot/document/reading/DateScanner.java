@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.ecomind.phasebot.document.vocabulary.DateOrder;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.Month;
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
 final class DateScanner {
   private static final int LONGEST_SEARCHED = 300;
   private static final int LONGEST_NAME = 12;
+
+  /** From here on letters are of scripts that set no spaces: "3月2日-3月6日" are two dates. */
+  private static final char UNSPACED = '\u2E80';
+
   private static final String RANGE = "\\s*(?:-|–|—|~|〜|/|to|bis|au|al|a|à|até|から|至|到|→|->)\\s*";
   private static final String ORDINAL = "(?:\\.|st|nd|rd|th|er|º|ª|°)?";
   private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
@@ -25,6 +30,11 @@ final class DateScanner {
   private static final String OF =
       "(?:\\s*(?:,|-|/|\\.|\\bde\\b|\\bdel\\b|\\bof\\b|\\bdo\\b)?\\s*)";
   private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
+
+  private static final Pattern MONTH_BEFORE =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(\\p{L}{3,12})\\.?\\s*(?:-|–|—|~|to|bis|au|al|a|à|até|→)\\s*$",
+          Pattern.CASE_INSENSITIVE);
 
   /**
    * Dates that begin with a number, in the order in which they are tried: the fuller ones first.
@@ -41,7 +51,7 @@ final class DateScanner {
                   + "(?:\\s*(?:-|–|—|~|〜|から|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
           Form.of("(?<month>\\d{1,2})\\s*[月월]"),
           Form.of(
-              "(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>\\d{4}|\\d{2})(?![\\d.]\\d)"),
+              "(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>\\d{4}|\\d{2})(?!\\d)(?!\\.\\d)"),
           Form.of("(?<month>0?[1-9]|1[0-2])[./](?<year>20\\d{2})(?!\\d)"),
           Form.of(
               "(?<day>\\d{1,2})\\.(?:"
@@ -59,9 +69,11 @@ final class DateScanner {
           Form.of(NAME + OF + YEAR));
 
   private final Vocabulary<Month> months;
+  private final DateOrder order;
 
-  DateScanner(Vocabulary<Month> months) {
+  DateScanner(Vocabulary<Month> months, DateOrder order) {
     this.months = months;
+    this.order = order;
   }
 
   /** All dates in the text, in its order. */
@@ -80,6 +92,25 @@ final class DateScanner {
     return found;
   }
 
+  /** The "February" of "February – April 2026". */
+  Optional<DateMention> monthBefore(String words, DateMention date) {
+    Matcher before = MONTH_BEFORE.matcher(Words.narrow(words.substring(0, date.start())));
+    return date.day().isPresent() || !before.find()
+        ? Optional.empty()
+        : months
+            .exact(before.group(1))
+            .map(
+                month ->
+                    new DateMention(
+                        Optional.empty(),
+                        month.getValue(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        before.start(1),
+                        before.end(1)));
+  }
+
   private static boolean hasDigit(String text) {
     int at = 0;
     while (at < text.length() && !Character.isDigit(text.charAt(at))) {
@@ -93,7 +124,8 @@ final class DateScanner {
     boolean free = at == 0 || !Character.isDigit(text.charAt(at - 1)) || !digit;
     // Version numbers, section numbers and amounts are no dates.
     boolean within = digit && at > 1 && ".,/-".indexOf(text.charAt(at - 1)) >= 0;
-    boolean glued = within && Character.isLetterOrDigit(text.charAt(at - 2));
+    char glue = within ? text.charAt(at - 2) : ' ';
+    boolean glued = glue < UNSPACED && Character.isLetterOrDigit(glue);
     return free && !glued && Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at));
   }
 
@@ -136,12 +168,16 @@ final class DateScanner {
     return verb ? Optional.empty() : months.exact(name);
   }
 
-  /** With points the day comes first; with strokes only where one number can be no month. */
-  private static DateMention numbers(Form form, Matcher matcher) {
+  /**
+   * With points the day comes first; with strokes where one number can be no month, or where other
+   * dates of the document show it.
+   */
+  private DateMention numbers(Form form, Matcher matcher) {
     int one = Integer.parseInt(matcher.group("one"));
     int two = Integer.parseInt(matcher.group("two"));
-    boolean dayFirst = matcher.group("mark").equals(".") || one > 12;
-    boolean ambiguous = !dayFirst && two <= 12 && one != two;
+    boolean certain = matcher.group("mark").equals(".") || one > 12;
+    boolean dayFirst = certain || (order == DateOrder.DAY_FIRST && two <= 12);
+    boolean ambiguous = order == DateOrder.UNKNOWN && !dayFirst && two <= 12 && one != two;
     return new DateMention(
         year(form, matcher),
         dayFirst ? two : one,

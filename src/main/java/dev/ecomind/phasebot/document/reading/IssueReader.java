@@ -71,12 +71,12 @@ final class IssueReader {
     reading.properties().inline(item.words()).forEach(said::add);
     boolean nothing =
         reading.owners().isNobody(Words.withoutRemark(item.words().text().replaceAll("[.!]$", "")));
-    if (!said.isEmpty() || (plain && item.box().isEmpty() && !nothing)) {
-      add(
-          item.line(),
-          Place.title(reading.properties().withoutInline(item.words())),
-          place.phase(),
-          said);
+    IssueWords words = IssueWords.of(reading, item.words());
+    boolean levelled = PropertyReader.first(words.said(), Field.IMPACT).isPresent();
+    if (!said.isEmpty() || levelled || (plain && item.box().isEmpty() && !nothing)) {
+      // What the words say more exactly goes before what a label says of the whole rest.
+      said.addAll(0, words.said());
+      add(item.line(), Place.title(words.title()), place.phase(), said);
     }
   }
 
@@ -145,6 +145,7 @@ final class IssueReader {
                 .map(one -> reading.owners().read(one.text()))
                 .orElse(List.of()),
             PropertyReader.first(said, Field.DEADLINE)
+                .or(() -> PropertyReader.first(said, Field.START))
                 .flatMap(one -> reading.deadlines().read(one.text(), one.line())),
             PropertyReader.first(said, Field.ACTION).map(Property::text).orElse(""),
             PropertyReader.first(said, Field.TIMELINE).map(Property::text).orElse("")));
@@ -160,8 +161,7 @@ final class IssueReader {
     }
     return reading
         .legend()
-        .in(impact.text(), impact.line())
-        .flatMap(Legend.Entry::severity)
+        .severity(impact.text(), impact.line())
         .orElseGet(() -> reading.severities().read(impact.text(), impact.line()));
   }
 }

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,18 +41,31 @@ final class LaunchDay {
 
   /** The first line that names the launch and gives it a date in full. */
   Optional<LocalDate> in(Lines lines, DateReader dates) {
+    return first(lines, dates, this::isNamed);
+  }
+
+  /** The first line that names the start of the project and gives it a date in full. */
+  Optional<LocalDate> kickoff(Lines lines, DateReader dates) {
+    return first(lines, dates, text -> begins(text, Moment.KICKOFF));
+  }
+
+  private static Optional<LocalDate> first(
+      Lines lines, DateReader dates, Predicate<String> isNamed) {
     return lines.texts().values().stream()
-        .filter(text -> text.chars().anyMatch(Character::isDigit) && isNamed(text))
+        .filter(text -> text.chars().anyMatch(Character::isDigit) && isNamed.test(text))
         .flatMap(text -> dates.complete(text).stream())
         .findFirst();
   }
 
   private boolean isNamed(String text) {
-    return NAMED.matcher(text).lookingAt()
-        || language
-            .moments()
-            .leading(Words.undecorated(text))
-            .filter(found -> found.meaning() == Moment.LAUNCH)
-            .isPresent();
+    return NAMED.matcher(text).lookingAt() || begins(text, Moment.LAUNCH);
+  }
+
+  private boolean begins(String text, Moment moment) {
+    return language
+        .moments()
+        .leading(Words.undecorated(text))
+        .filter(found -> found.meaning() == moment)
+        .isPresent();
   }
 }

@@ -37,8 +37,12 @@ final class OwnerReader {
       return owners;
     }
     StringBuilder name = new StringBuilder();
-    for (String word : spaced(Words.undecorated(text)).split("\\s+", -1)) {
-      if (isJoining(word) && isClosed(name)) {
+    String[] words = spaced(Words.undecorated(text)).split("\\s+", -1);
+    for (int at = 0; at < words.length; at++) {
+      String word = words[at];
+      // What joins nothing to the name is a part of it: "service com".
+      boolean last = at + 1 == words.length && Character.isLetter((word + " ").codePointAt(0));
+      if (isJoining(word) && isClosed(name) && !last) {
         add(name.toString(), owners);
         name.setLength(0);
       } else {
@@ -92,7 +96,7 @@ final class OwnerReader {
   }
 
   private void add(String name, List<String> owners) {
-    String bracketed = name.replaceAll("\\s+([,;/])", "$1");
+    String bracketed = name.replaceAll("\\s+([,;/])", "$1").replaceFirst("(?<=\\p{Ll}{3})\\.$", "");
     boolean known = owners.stream().anyMatch(bracketed::equalsIgnoreCase);
     if (!isNobody(bracketed) && !known) {
       owners.add(bracketed);

@@ -10,10 +10,13 @@ import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds every place that defines a phase: rows of tables, headings, lines of lists. */
 final class PhaseFinder {
@@ -28,7 +31,12 @@ final class PhaseFinder {
   private final SightingReader reader;
   private final PhaseTable table;
   private final PhaseScheme scheme;
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2})\\.(?:\\s+|$)(?!$)");
+
   private final List<PhaseSighting> sightings = new ArrayList<>();
+
+  /** Lines of headings such as "P1 Design" beside "P2 Build". */
+  private final Set<Integer> numbered = new HashSet<>();
 
   /** Sections that may define a phase. */
   private final List<Section> defining = new ArrayList<>();
@@ -44,12 +52,14 @@ final class PhaseFinder {
   }
 
   List<PhaseSighting> find(Section document) {
+    document.all().forEach(section -> numbered.addAll(NumberedHeadings.in(section, marks)));
     visit(document, Optional.empty(), Optional.empty(), "");
     List<PhaseSighting> clear = scheme.of(sightings);
     List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(defining);
     if (clear.isEmpty()) {
       List<PhaseSighting> lines = scheme.of(listed);
-      return lines.isEmpty() ? named(document) : lines;
+      List<PhaseSighting> named = lines.isEmpty() ? named(document) : lines;
+      return named.isEmpty() ? new PhaseEntries(language, reader).find(document) : named;
     }
     Set<String> known = clear.stream().map(one -> one.mark().written()).collect(Collectors.toSet());
     listed.stream().filter(one -> known.contains(one.mark().written())).forEach(clear::add);
@@ -78,15 +88,40 @@ final class PhaseFinder {
     section.sections().forEach(inner -> visit(inner, topic, around, title));
   }
 
-  /** What stands under a heading, and the sign in front of it. */
+  /** "Owner: Kofi. Two weeks. Risk low.": sentences that go on about the phase. */
+  private List<Property> sentences(Property owner) {
+    String[] sentences =
+        owner.field() == Field.OWNER ? SENTENCE.split(owner.text(), -1) : new String[0];
+    List<Property> said = new ArrayList<>();
+    PhaseTitle titles = new PhaseTitle(language, statuses);
+    for (int at = 1; at < sentences.length; at++) {
+      PhaseTitle.Parted parted = titles.part("- " + sentences[at], owner.line());
+      if (!parted.name().isEmpty()) {
+        return List.of(owner);
+      }
+      said.addAll(parted.said());
+    }
+    if (said.isEmpty()) {
+      return List.of(owner);
+    }
+    said.add(new Property(Field.OWNER, owner.label(), Phrase.plain(owner.line(), sentences[0])));
+    return said;
+  }
+
+  /** What stands under a heading, and the signs in front of it and behind. */
   private List<Property> said(Section section) {
-    List<Property> said = new ArrayList<>(properties.in(section));
+    List<Property> said = new ArrayList<>();
+    properties.in(section).forEach(one -> said.addAll(sentences(one)));
     String title = section.title().text();
     int letters = title.indexOf(Words.undecorated(title));
-    String sign = letters > 0 ? title.substring(0, letters) : "";
-    if (statuses.exactly(sign, section.line()).isPresent()) {
-      said.add(new Property(Field.STATUS, "", Phrase.plain(section.line(), sign.strip())));
-    }
+    String front = letters > 0 ? title.substring(0, letters) : "";
+    String behind = title.substring(Math.max(0, letters) + Words.undecorated(title).length());
+    Stream.of(front, behind)
+        .filter(sign -> statuses.exactly(sign, section.line()).isPresent())
+        .forEach(
+            sign ->
+                said.add(
+                    new Property(Field.STATUS, "", Phrase.plain(section.line(), sign.strip()))));
     return said;
   }
 
@@ -106,6 +141,7 @@ final class PhaseFinder {
         .filter(
             mark ->
                 (mark.separated() && !mark.rest().isEmpty())
+                    || numbered.contains(section.line())
                     || (mark.worded() && new TopicReader(language).read(mark.rest()).isEmpty()));
   }
 

@@ -24,6 +24,11 @@ final class PropertyReader {
   private static final Pattern PART =
       Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,?!])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
 
+  /** What parts a label with its value from the next one. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?:\\s[|·•]\\s|\\s{2,}|\\s*\\u3000\\s*|(?<=[.!?])\\s)(?=\\p{Lu}?[\\p{L} ]{1,24}\\s?[:：]\\s?\\S)");
+
   private final Vocabulary<Field> fields;
 
   PropertyReader(Vocabulary<Field> fields) {
@@ -58,12 +63,12 @@ final class PropertyReader {
 
   Stream<Property> in(Block block) {
     if (block instanceof Prose prose) {
-      return prose.lines().stream().flatMap(line -> read(line).stream());
+      return prose.lines().stream().flatMap(this::all);
     }
     if (block instanceof Bullets bullets) {
       return bullets.items().stream()
           .filter(item -> item.box().isEmpty())
-          .flatMap(item -> read(item.words()).stream());
+          .flatMap(item -> all(item.words()));
     }
     if (block instanceof Grid grid && grid.header().size() == 2) {
       return Stream.concat(Stream.of(grid.header()), grid.rows().stream())
@@ -71,6 +76,18 @@ final class PropertyReader {
           .flatMap(row -> pair(row.get(0).text(), () -> row.get(1)).stream());
     }
     return Stream.empty();
+  }
+
+  /** "Opened: May 3 · Labels: epic · Owner: Kim" says several things; so does a wide gap. */
+  private Stream<Property> all(Phrase phrase) {
+    String text = phrase.text();
+    int colon = firstColon(text);
+    if (colon < 0 || !GAP.matcher(text).find(colon)) {
+      return read(phrase).stream();
+    }
+    return GAP.splitAsStream(text)
+        .map(part -> Phrase.plain(phrase.line(), part))
+        .flatMap(part -> read(part).stream());
   }
 
   Optional<Property> read(Phrase phrase) {
@@ -110,9 +127,19 @@ final class PropertyReader {
   }
 
   private Optional<Property> pair(String label, Supplier<Phrase> value) {
+    String name = Words.withoutRemark(Words.undecorated(label));
     return fields
-        .exact(Words.withoutRemark(Words.undecorated(label)))
+        .exact(name)
+        .or(() -> ofSomeKind(name))
         .map(field -> new Property(field, label.strip(), value.get()));
+  }
+
+  /** "Site lead", "QA owner" */
+  private Optional<Field> ofSomeKind(String label) {
+    String[] words = label.split(" ", 3);
+    return words.length == 2 && fields.exact(words[0]).isEmpty()
+        ? fields.exact(words[1]).filter(Field.OWNER::equals)
+        : Optional.empty();
   }
 
   static int firstColon(String text) {

@@ -40,6 +40,14 @@ final class Questions {
         PropertyReader.first(said, Field.RECOMMENDED));
   }
 
+  /** For want of other words, those behind the question say who decides and when. */
+  Questions or(TaskRemarks.Said aside) {
+    Optional<String> who = decider.or(() -> aside.owners().stream().findFirst());
+    Questions both = new Questions(who, deadline.or(aside::deadline), preferred);
+    both.labels.putAll(labels);
+    return both;
+  }
+
   Questions named(int at, String words, List<String> answers) {
     line = at;
     text = words.replaceFirst("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*", "");
@@ -66,7 +74,11 @@ final class Questions {
   }
 
   Question question() {
-    String all = preferred.map(one -> "recommended: " + one.text() + ". ").orElse("") + said;
+    String all =
+        preferred
+                .map(one -> "recommended: " + ListedOptions.named(options, one.text()) + ". ")
+                .orElse("")
+            + said;
     return new Question(line, text, options, decider, deadline, gates(), all, labels);
   }
 

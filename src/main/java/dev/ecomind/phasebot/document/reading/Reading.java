@@ -58,7 +58,7 @@ public record Reading(
 
   /** The first date in the words, its year inferred from the document's own where it is missing. */
   public Optional<LocalDate> date(String words) {
-    return new DateReader(language.months()).read(words, updatedOn);
+    return new DateReader(language).read(words, updatedOn);
   }
 
   /** Whether words name nobody and nothing: TBD, a dash, a name in square brackets. */

@@ -60,8 +60,12 @@ public final class ReviewReader {
   }
 
   public Understood read(Section document) {
-    Notes notes = new Notes();
     Lines lines = new Lines(document);
+    return new ReviewReader(language.with(DateOrders.of(lines))).read(document, lines);
+  }
+
+  private Understood read(Section document, Lines lines) {
+    Notes notes = new Notes();
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     Tables tables = new Tables(language);

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Noise;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 final class ScheduleReader {
   private static final int FEWEST_SPANS = 2;
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{2,60})[\"“”»]");
+
+  /** "A: sequential" */
+  private static final Pattern LETTERED = Pattern.compile("^[A-Z1-9]\\s*[:.)–—-]\\s+(?=\\p{L}{3})");
 
   private final Reading reading;
   private final WeekSpanReader weeks;
@@ -111,9 +115,23 @@ final class ScheduleReader {
         .map(label -> (int) label.most());
   }
 
+  /** The heading without "– recommended" behind it. */
+  private String unpraised(String heading) {
+    int dash = Math.max(heading.lastIndexOf(" – "), heading.lastIndexOf(" - "));
+    boolean praise =
+        dash > 0
+            && reading
+                .language()
+                .cues()
+                .exact(Words.bare(heading.substring(dash + 3)))
+                .filter(Cue.RECOMMEND::equals)
+                .isPresent();
+    return praise ? heading.substring(0, dash) : heading;
+  }
+
   /** The heading without remark and without words such as "approach", unless nothing is left. */
   private String name(Place place) {
-    String heading = Words.withoutRemark(place.title());
+    String heading = Words.withoutRemark(unpraised(place.title()));
     Matcher quoted = QUOTED.matcher(heading);
     if (quoted.find()) {
       return quoted.group(1).strip();
@@ -128,7 +146,7 @@ final class ScheduleReader {
       next = noise.next(heading, Noise.SCHEDULE, at);
     }
     String rest = name.append(heading.substring(at)).toString().replaceAll("\\s+", " ");
-    String bare = Words.bare(rest);
+    String bare = LETTERED.matcher(Words.bare(rest)).replaceFirst("");
     return bare.length() < 2 ? heading : bare;
   }
 }

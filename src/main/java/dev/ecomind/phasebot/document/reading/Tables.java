@@ -24,11 +24,15 @@ final class Tables {
       EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
 
   private final Language language;
+  private final PhaseRows rows;
+  private final MonthBars months;
   private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
   private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
+    rows = new PhaseRows(language);
+    months = new MonthBars(language);
   }
 
   /** What each row tells of. */
@@ -91,13 +95,21 @@ final class Tables {
               case DECISIONS -> Optional.of(Kind.DECISION);
               case ISSUES ->
                   Optional.of(Kind.ISSUE)
-                      .filter(kind -> columns.has(Field.ISSUE) || columns.has(Field.RISK));
+                      .filter(kind -> !isOfWorkItems(columns))
+                      .filter(
+                          kind ->
+                              columns.has(Field.ISSUE)
+                                  || columns.has(Field.RISK)
+                                  || (columns.has(Field.IMPACT) && !columns.names(Field.TASK)));
               case FILES, LINKS, SCOPE_KEPT, SCOPE_DEFERRED, TEMPLATE -> Optional.of(Kind.OTHER);
               default -> Optional.empty();
             });
   }
 
   private Optional<Kind> titled(Columns columns, Grid grid) {
+    if (isOfWorkItems(columns)) {
+      return Optional.of(Kind.TASK);
+    }
     if (PhaseTable.isOfPhases(columns, grid)) {
       return Optional.of(Kind.PHASE);
     }
@@ -106,6 +118,12 @@ final class Tables {
     }
     if (columns.names(Field.DECISION)) {
       return Optional.of(Kind.DECISION);
+    }
+    if (!columns.names(Field.TASK)
+        && !columns.names(Field.ACTION)
+        && !columns.names(Field.CRITERION)
+        && rows.arePhases(grid)) {
+      return Optional.of(Kind.PHASE);
     }
     boolean work = columns.has(Field.TASK) || columns.has(Field.ACTION);
     boolean tracked =
@@ -131,6 +149,11 @@ final class Tables {
     return labels ? Optional.of(Kind.LABEL) : Optional.empty();
   }
 
+  /** What a tracker exports: stories, bugs and tasks with their kind and how far they are. */
+  private static boolean isOfWorkItems(Columns columns) {
+    return columns.names(Field.KIND) && columns.has(Field.STATUS) && columns.has(Field.NAME);
+  }
+
   /** Two or more columns that are named after months, weeks or quarters in a row. */
   private boolean isBars(Grid grid) {
     long slices =
@@ -140,6 +163,7 @@ final class Tables {
             .filter(
                 title ->
                     SLICE.matcher(title).matches()
+                        || months.isMonth(title)
                         || language
                             .months()
                             .exact(title.replaceAll("[\\d\\s.'’]+$", ""))

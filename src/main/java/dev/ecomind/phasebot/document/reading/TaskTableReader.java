@@ -56,7 +56,10 @@ final class TaskTableReader {
   }
 
   private void row(Columns columns, List<Phrase> row, Place place, Optional<ItemId> phase) {
-    Field title = columns.has(Field.TASK) ? Field.TASK : Field.ACTION;
+    Field title =
+        columns.has(Field.TASK)
+            ? Field.TASK
+            : columns.has(Field.ACTION) ? Field.ACTION : Field.NAME;
     Optional<Phrase> words = columns.cell(row, title);
     if (words.isEmpty() || isTotal(words.get().text())) {
       return;
@@ -71,6 +74,16 @@ final class TaskTableReader {
                         || reading.language().progress().exact(one.text()).isPresent())
             .map(one -> reading.statuses().read(one.text(), one.line()))
             .orElse(Progress.TO_DO);
+    // A cross under "Done?" says no, not never.
+    boolean asked =
+        columns
+            .title(Field.STATUS)
+            .flatMap(name -> reading.language().progress().exact(name.replaceAll("[\\s?？]+$", "")))
+            .filter(Progress.DONE::equals)
+            .isPresent();
+    if (asked && progress == Progress.DROPPED) {
+      progress = Progress.TO_DO;
+    }
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", cell.line(), ChecklistReader.dropped(cell.text()));
       return;
