@@ -10,23 +10,23 @@ import java.util.stream.Collectors;
  * The words of one line of the document, or of one cell, with their styles.
  *
  * @param line 1-based
+ * @param text all words without their styles, stripped
  */
-public record Phrase(int line, List<Piece> pieces) {
+public record Phrase(int line, String text, List<Piece> pieces) {
   public Phrase {
     pieces = List.copyOf(pieces);
+  }
+
+  Phrase(int line, List<Piece> pieces) {
+    this(line, joined(pieces).strip(), pieces);
   }
 
   public static Phrase plain(int line, String text) {
     return new Phrase(line, List.of(new Piece(text, Style.PLAIN, "")));
   }
 
-  /** All words without their styles, stripped. */
-  public String text() {
-    return joined().strip();
-  }
-
   public boolean isBlank() {
-    return text().isBlank();
+    return text.isBlank();
   }
 
   /** The words of one style, joined by a space. */
@@ -64,7 +64,7 @@ public record Phrase(int line, List<Piece> pieces) {
     return new Phrase(line, rest);
   }
 
-  private String joined() {
+  private static String joined(List<Piece> pieces) {
     if (pieces.size() == 1) {
       return pieces.get(0).text();
     }
@@ -74,12 +74,12 @@ public record Phrase(int line, List<Piece> pieces) {
   }
 
   private int leadingSpace() {
-    String raw = joined();
+    String raw = joined(pieces);
     return raw.length() - raw.stripLeading().length();
   }
 
   @Override
   public String toString() {
-    return line + ": " + text();
+    return line + ": " + text;
   }
 }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class ChoiceReader {
   private static final Pattern REMARK = Pattern.compile("\\([^()]{0,200}\\)");
   private static final Pattern CLAUSE = Pattern.compile("\\s[-–—]\\s|[:：?？;.!](?:\\s|$)|[？：]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern QUOTES =
+      Pattern.compile("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$");
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 300;
 
@@ -146,8 +149,8 @@ final class ChoiceReader {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
-      String bare = word.replaceAll("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$", "");
+    for (String word : SPACES.split(text.strip(), -1)) {
+      String bare = QUOTES.matcher(word).replaceAll("");
       if (!bare.isEmpty()) {
         words.add(bare);
       }

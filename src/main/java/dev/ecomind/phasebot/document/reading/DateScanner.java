@@ -26,16 +26,21 @@ final class DateScanner {
       "(?:\\s*(?:,|-|/|\\.|\\bde\\b|\\bdel\\b|\\bof\\b|\\bdo\\b)?\\s*)";
   private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
 
-  /**
-   * Dates that begin with a number, in the order in which they are tried: the fuller ones first.
-   */
-  private static final List<Form> NUMBER_FIRST =
+  /** Signs that may follow the first number of a date. */
+  private static final String BEHIND = "-/.,–—~〜→º°ª";
+
+  /** Dates that begin with a year, in the order in which they are tried: the fuller ones first. */
+  private static final List<Form> YEAR_FIRST =
       List.of(
           Form.of(
               "(?<year>\\d{4})\\s*[-/.年년]\\s*(?<month>\\d{1,2})\\s*[-/.月월]\\s*(?<day>\\d{1,2})(?!\\d)"
                   + "\\s*[日일号號]?(?:\\s*(?:-|–|—|~|〜|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
           Form.of("(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]"),
-          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"),
+          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"));
+
+  /** Dates that begin with a month or a day, the fuller ones first. */
+  private static final List<Form> NUMBER_FIRST =
+      List.of(
           Form.of(
               "(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일号號]"
                   + "(?:\\s*(?:-|–|—|~|〜|から|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
@@ -169,7 +174,7 @@ final class DateScanner {
 
   private List<Form> forms(String text, int at) {
     if (Character.isDigit(text.charAt(at))) {
-      return NUMBER_FIRST;
+      return numberFirst(text, at);
     }
     int end = at;
     while (end < text.length()
@@ -178,6 +183,25 @@ final class DateScanner {
       end++;
     }
     return months.exact(text, at, end).isPresent() ? NAME_FIRST : List.of();
+  }
+
+  /** Most numbers begin no date, which shows in how long they are and in what follows. */
+  private static List<Form> numberFirst(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int digits = end - at;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean goesOn =
+        end < text.length()
+            && (Character.isLetter(text.charAt(end)) || BEHIND.indexOf(text.charAt(end)) >= 0);
+    if (!goesOn || digits == 3 || digits > 4) {
+      return List.of();
+    }
+    return digits == 4 ? YEAR_FIRST : NUMBER_FIRST;
   }
 
   /**

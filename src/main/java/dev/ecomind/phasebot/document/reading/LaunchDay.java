@@ -40,10 +40,13 @@ final class LaunchDay {
 
   /** The first line that names the launch and gives it a date in full. */
   Optional<LocalDate> in(Lines lines, DateReader dates) {
-    return lines.texts().values().stream()
-        .filter(text -> text.chars().anyMatch(Character::isDigit) && isNamed(text))
-        .flatMap(text -> dates.complete(text).stream())
-        .findFirst();
+    for (String text : lines.texts().values()) {
+      Optional<LocalDate> date = isNamed(text) ? dates.complete(text) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNamed(String text) {

@@ -25,6 +25,12 @@ final class OwnerReader {
           "(?<=\\p{IsHan}{2})(?:和|与|及)(?=\\p{IsHan}{2})|(?<=\\p{IsHan}{1,4})と(?=\\p{IsHan})"
               + "|(?<=\\p{IsHangul}{2})(?:와|과)\\s+(?=\\p{IsHangul}{2})");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern AROUND_SPACE = Pattern.compile("(?<=\\s)|(?=\\s)");
+  private static final Pattern LAST_SIGN = Pattern.compile("([,;])$");
+  private static final Pattern SIGN = Pattern.compile("([+/&＋／＆,;、，；・|])");
+  private static final Pattern SPACED_SIGN = Pattern.compile("\\s+([,;/])");
+
   private final Vocabulary<Cue> cues;
 
   OwnerReader(Vocabulary<Cue> cues) {
@@ -37,7 +43,7 @@ final class OwnerReader {
       return owners;
     }
     StringBuilder name = new StringBuilder();
-    for (String word : spaced(Words.undecorated(text)).split("\\s+", -1)) {
+    for (String word : SPACES.split(spaced(Words.undecorated(text)), -1)) {
       if (isJoining(word) && isClosed(name)) {
         add(name.toString(), owners);
         name.setLength(0);
@@ -70,12 +76,16 @@ final class OwnerReader {
 
   /** With spaces around the signs that join, where they are not part of a name. */
   private static String spaced(String text) {
+    String parted = UNSPACED.matcher(text).replaceAll(" , ");
+    if (!SIGN.matcher(parted).find()) {
+      return parted;
+    }
     StringBuilder spaced = new StringBuilder();
-    for (String word : UNSPACED.matcher(text).replaceAll(" , ").split("(?<=\\s)|(?=\\s)", -1)) {
+    for (String word : AROUND_SPACE.split(parted, -1)) {
       String bare = Words.bare(word);
       boolean whole = OF_A_NAME.matcher(bare).matches();
       spaced.append(
-          whole ? word.replaceAll("([,;])$", " $1") : word.replaceAll("([+/&＋／＆,;、，；・|])", " $1 "));
+          whole ? LAST_SIGN.matcher(word).replaceAll(" $1") : SIGN.matcher(word).replaceAll(" $1 "));
     }
     return spaced.toString();
   }
@@ -92,7 +102,7 @@ final class OwnerReader {
   }
 
   private void add(String name, List<String> owners) {
-    String bracketed = name.replaceAll("\\s+([,;/])", "$1");
+    String bracketed = SPACED_SIGN.matcher(name).replaceAll("$1");
     boolean known = owners.stream().anyMatch(bracketed::equalsIgnoreCase);
     if (!isNobody(bracketed) && !known) {
       owners.add(bracketed);

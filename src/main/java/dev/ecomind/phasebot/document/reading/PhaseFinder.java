@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds every place that defines a phase: rows of tables, headings, lines of lists. */
@@ -20,6 +21,8 @@ final class PhaseFinder {
   /** Under all other headings a phase is spoken of, not defined. */
   private static final Set<Topic> DEFINING =
       EnumSet.of(Topic.TIMELINE, Topic.PREREQUISITES, Topic.TASKS);
+
+  private static final Pattern PRIORITY = Pattern.compile("P[0-5]");
 
   private final Language language;
   private final StatusReader statuses;
@@ -111,7 +114,7 @@ final class PhaseFinder {
 
   /** "P1: High" under "Priorities" is no phase. */
   private boolean isPriority(PhaseMark mark, String parent) {
-    boolean shaped = !mark.worded() && mark.written().matches("P[0-5]");
+    boolean shaped = !mark.worded() && PRIORITY.matcher(mark.written()).matches();
     return shaped
         && (language.severities().leading(Words.bare(mark.rest())).isPresent()
             || language.fields().has(parent, Field.IMPACT));

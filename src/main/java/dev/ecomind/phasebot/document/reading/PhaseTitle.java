@@ -20,6 +20,12 @@ final class PhaseTitle {
       Pattern.compile(
           "^(?:[~≈\\s]|(?:est|ca|env|approx|aprox)\\.?|about|estimated|etwa|circa|environ|cerca de"
               + "|预计|大?约|約|想定|약|예상)+");
+  private static final Pattern END_OF_WORD = Pattern.compile("[\\s\\d.]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\d.,/–—-]+");
+  private static final Pattern WITHIN_DATE =
+      Pattern.compile("(?i)q|h|to|bis|st|nd|rd|th|à|a");
+  private static final Pattern QUARTER = Pattern.compile("[QqHh](?:[1-4].{0,20})?");
+  private static final Pattern NUMBERS = Pattern.compile("[\\d./\\s–—-]{8,30}");
   private static final Pattern SPAN =
       Pattern.compile(
           "^(?:\\p{L}+\\.?\\s*\\d{1,4}\\s*(?:-|–|—|to|bis|and|&)?\\s*(?:\\p{L}+\\.?\\s*)?\\d{0,4})$");
@@ -141,22 +147,22 @@ final class PhaseTitle {
 
   /** "Jan 5 - Jan 16", "Q1 2026", "March 2026", "Months 1-3". */
   private boolean isSpan(String text) {
-    String first = text.split("[\\s\\d.]", 2)[0];
+    String first = END_OF_WORD.split(text, 2)[0];
     boolean named =
         language.months().exact(first).isPresent()
             || language.units().exact(first).isPresent()
             || language.fields().exact(first).filter(Field.WEEK::equals).isPresent()
-            || first.matches("[QqHh]")
-            || text.matches("[QqHh][1-4].{0,20}");
+            || QUARTER.matcher(first).matches()
+            || QUARTER.matcher(text).matches();
     return named && text.length() <= 40 && (SPAN.matcher(text).matches() || hasOnlyDates(text));
   }
 
   private boolean hasOnlyDates(String text) {
-    for (String word : text.split("[\\s\\d.,/–—-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       boolean known =
           word.isEmpty()
               || language.months().exact(word).isPresent()
-              || word.matches("(?i)q|h|to|bis|st|nd|rd|th|à|a");
+              || WITHIN_DATE.matcher(word).matches();
       if (!known) {
         return false;
       }
@@ -165,7 +171,7 @@ final class PhaseTitle {
   }
 
   private boolean isDate(String text) {
-    return text.matches("[\\d./\\s–—-]{8,30}") && dates.read(text, Optional.empty()).isPresent();
+    return NUMBERS.matcher(text).matches() && dates.read(text, Optional.empty()).isPresent();
   }
 
   private static Optional<Property> property(Field field, String text, int line) {

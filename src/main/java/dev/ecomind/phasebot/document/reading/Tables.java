@@ -18,6 +18,8 @@ final class Tables {
       Pattern.compile(
           "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
 
+  private static final Pattern YEAR = Pattern.compile("[\\d\\s.'’]+$");
+
   private final Language language;
   private final Map<Grid, Columns> columns = new IdentityHashMap<>();
   private final Map<Optional<Topic>, Map<Grid, Kind>> kinds = new HashMap<>();
@@ -129,10 +131,7 @@ final class Tables {
             .filter(
                 title ->
                     SLICE.matcher(title).matches()
-                        || language
-                            .months()
-                            .exact(title.replaceAll("[\\d\\s.'’]+$", ""))
-                            .isPresent())
+                        || language.months().exact(YEAR.matcher(title).replaceAll("")).isPresent())
             .count();
     return slices > 1 && slices * 2 >= grid.header().size() - 1;
   }

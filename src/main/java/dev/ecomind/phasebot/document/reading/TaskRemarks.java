@@ -26,6 +26,12 @@ final class TaskRemarks {
           "(?i)st|nd|rd|th|de|le|bis|avant|vor|até|hasta|para|pour|"
               + "[年月日년월일]|[月日]?(?:前|まで|末)|[월일]?(?:까지|전)");
 
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("^(?:due|by|until|deadline|eta|target)[:\\s]+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN_WORDS_OF_DATE = Pattern.compile("[\\s\\d.,/–—-]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s()\\[\\],;（）、，；]+");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final int LONGEST = 400;
   private static final int LONGEST_PART = 60;
   private static final int MOST_WORDS = 4;
@@ -92,7 +98,7 @@ final class TaskRemarks {
 
   /** A part is a deadline if it begins as one: "due Friday", "before P2", or a date alone. */
   private Optional<Deadline> moment(String part, int line) {
-    String bare = part.replaceFirst("(?i)^(?:due|by|until|deadline|eta|target)[:\\s]+", "");
+    String bare = ANNOUNCED.matcher(part).replaceFirst("");
     boolean announced = bare.length() < part.length();
     boolean relative =
         reading
@@ -109,7 +115,7 @@ final class TaskRemarks {
 
   /** Nothing but one date: a number and a month, or numbers. */
   private boolean isDate(String text) {
-    for (String word : text.split("[\\s\\d.,/–—-]+", -1)) {
+    for (String word : BETWEEN_WORDS_OF_DATE.split(text, -1)) {
       boolean known =
           word.isEmpty()
               || reading.language().months().exact(word).isPresent()
@@ -136,7 +142,7 @@ final class TaskRemarks {
   private static boolean isName(String text) {
     String name = text.strip();
     return !name.isEmpty()
-        && name.split("\\s+", -1).length <= MOST_WORDS
+        && SPACES.split(name, -1).length <= MOST_WORDS
         && !Character.isLowerCase(name.codePointAt(0))
         && Character.isLetter(name.codePointAt(0));
   }
@@ -158,7 +164,7 @@ final class TaskRemarks {
       return List.of();
     }
     List<String> people = new ArrayList<>();
-    for (String word : text.split("[\\s()\\[\\],;（）、，；]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       if (word.startsWith("@") && word.length() > 1 && !people.contains(word)) {
         people.add(word);
       }
