@@ -16,38 +16,34 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Walks the tree of a document and builds its sections. The parser caps how deep it can be. */
+/** Walks the tree of a passage and adds to sections. The parser caps how deep it can be. */
 final class BlockWalk {
   private static final int LONGEST_LABEL = 120;
 
   private final Headline headline;
-  private final SectionBuilder sections = new SectionBuilder();
-  private final FoldReader folds = new FoldReader(sections);
-  private final ListReader lists = new ListReader(this::block);
+  private final SectionBuilder sections;
+  private final FoldReader folds;
+  private final LineNumbers numbers;
+  private final ListReader lists;
 
-  BlockWalk(Headline headline) {
+  BlockWalk(Headline headline, SectionBuilder sections, FoldReader folds, LineNumbers numbers) {
     this.headline = headline;
+    this.sections = sections;
+    this.folds = folds;
+    this.numbers = numbers;
+    lists = new ListReader(numbers, this::block);
   }
 
-  /**
-   * @param front what stands in front of the first line of Markdown
-   */
-  Section read(List<Block> front, Node document) {
-    front.forEach(sections::add);
-    addAll(document);
-    return sections.finish();
-  }
-
-  private void addAll(Node parent) {
+  void addAll(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        List<Phrase> lines = InlineReader.read(heading);
+        List<Phrase> lines = InlineReader.read(heading, numbers);
         sections.heading(
-            heading.getLevel(), ListReader.joined(lines, InlineReader.firstLine(heading)));
+            heading.getLevel(), ListReader.joined(lines, numbers.first(heading)));
       } else if (node instanceof BlockQuote) {
         addAll(node);
       } else if (node instanceof HtmlBlock html) {
-        folds.read(html.getLiteral(), InlineReader.firstLine(html));
+        folds.read(html.getLiteral(), numbers.first(html));
       } else {
         block(node).ifPresent(this::add);
       }
@@ -93,19 +89,19 @@ final class BlockWalk {
 
   private Optional<Block> block(Node node) {
     if (node instanceof Paragraph) {
-      return Optional.of(new Prose(InlineReader.read(node)));
+      return Optional.of(new Prose(InlineReader.read(node, numbers)));
     }
     if (node instanceof ListBlock list) {
       return Optional.of(lists.read(list));
     }
     if (node instanceof TableBlock table) {
-      return Optional.of(GridReader.read(table));
+      return Optional.of(GridReader.read(table, numbers));
     }
     if (node instanceof FencedCodeBlock fence) {
-      return Optional.of(fence(fence.getLiteral(), InlineReader.firstLine(fence) + 1));
+      return Optional.of(fence(fence.getLiteral(), numbers.first(fence) + 1));
     }
     if (node instanceof IndentedCodeBlock code) {
-      return Optional.of(fence(code.getLiteral(), InlineReader.firstLine(code)));
+      return Optional.of(fence(code.getLiteral(), numbers.first(code)));
     }
     return Optional.empty();
   }

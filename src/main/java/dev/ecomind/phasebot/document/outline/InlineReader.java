@@ -26,16 +26,15 @@ final class InlineReader {
   private int struck;
   private String target = "";
 
-  private InlineReader(int line) {
+  private final LineNumbers numbers;
+
+  private InlineReader(int line, LineNumbers numbers) {
     this.line = line;
+    this.numbers = numbers;
   }
 
-  static List<Phrase> read(Node block) {
-    return new InlineReader(firstLine(block)).walk(block);
-  }
-
-  static int firstLine(Node node) {
-    return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
+  static List<Phrase> read(Node block, LineNumbers numbers) {
+    return new InlineReader(numbers.first(block), numbers).walk(block);
   }
 
   private List<Phrase> walk(Node block) {
@@ -74,7 +73,7 @@ final class InlineReader {
       target = link.getDestination();
     }
     if (!node.getSourceSpans().isEmpty()) {
-      line = Math.max(line, firstLine(node));
+      line = Math.max(line, numbers.first(node));
     }
   }
 

@@ -33,6 +33,14 @@ public final class Outline {
 
   public Section read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
-    return new BlockWalk(headline).read(front.blocks(), parser.parse(front.without(markdown)));
+    SectionBuilder sections = new SectionBuilder();
+    FoldReader folds = new FoldReader(sections);
+    front.blocks().forEach(sections::add);
+    Passages passages = new Passages(parser, front.without(markdown));
+    while (passages.hasNext()) {
+      LineNumbers numbers = passages.numbers();
+      new BlockWalk(headline, sections, folds, numbers).addAll(passages.next());
+    }
+    return sections.finish();
   }
 }
