@@ -10,6 +10,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -25,6 +26,10 @@ final class InlineReader {
   private int bold;
   private int struck;
   private String target = "";
+
+  /** Whether the line of the next node is to be looked up; else line ends are counted. */
+  private boolean uncertain = true;
+
 
   private final LineNumbers numbers;
 
@@ -72,12 +77,16 @@ final class InlineReader {
     } else if (node instanceof Link link) {
       target = link.getDestination();
     }
-    if (!node.getSourceSpans().isEmpty()) {
-      line = Math.max(line, numbers.first(node));
+    List<SourceSpan> spans = uncertain ? node.getSourceSpans() : List.of();
+    if (!spans.isEmpty()) {
+      line = Math.max(line, numbers.first(spans));
+      uncertain = false;
     }
+    uncertain |= mayHoldLineEnd(node);
   }
 
   private void leave(Node node) {
+    uncertain |= mayHoldLineEnd(node);
     if (node instanceof StrongEmphasis) {
       bold--;
     } else if (node instanceof Strikethrough) {
@@ -85,6 +94,11 @@ final class InlineReader {
     } else if (node instanceof Link) {
       target = "";
     }
+  }
+
+  /** Whether lines may have ended within it that are no nodes of their own. */
+  private static boolean mayHoldLineEnd(Node node) {
+    return !(node instanceof Text || node instanceof SoftLineBreak);
   }
 
   private void addHtml(HtmlInline html) {

@@ -1,6 +1,8 @@
 package dev.ecomind.phasebot.document.outline;
 
+import java.util.List;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * Says on which line of the document a node begins.
@@ -9,7 +11,10 @@ import org.commonmark.node.Node;
  */
 record LineNumbers(int before) {
   int first(Node node) {
-    int within = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().get(0).getLineIndex();
-    return before + within + 1;
+    return first(node.getSourceSpans());
+  }
+
+  int first(List<SourceSpan> spans) {
+    return before + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex()) + 1;
   }
 }

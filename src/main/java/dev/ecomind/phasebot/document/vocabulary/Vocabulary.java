@@ -128,8 +128,10 @@ public final class Vocabulary<E extends Enum<E>> {
     return next(text, meaning, 0).isPresent();
   }
 
-  /** Most characters begin no word of the vocabulary, which is the cheapest to know. */
   private Optional<Found<E>> startingAt(String text, int at) {
+    if (at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at))) {
+      return Optional.empty();
+    }
     char character = Words.folded(text, at);
     return tree.next(character) > 0
             && (at == 0 || Words.parts(Words.folded(text, at - 1), character))

@@ -136,10 +136,22 @@ public final class Words {
 
   /** Whether the characters, one behind the other, may be of two words. */
   static boolean parts(char before, char after) {
+    if (areAsciiLetters(before, after)) {
+      return false;
+    }
     return !Character.isLetterOrDigit(after)
         || !Character.isLetterOrDigit(before)
         || isUnspaced(before)
         || isUnspaced(after);
+  }
+
+  /** Most characters are, and their place in the middle of a word is the cheapest to know. */
+  static boolean areAsciiLetters(char before, char after) {
+    return isAsciiLetter(before) && isAsciiLetter(after);
+  }
+
+  private static boolean isAsciiLetter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
   }
 
   /** Whether the character belongs to a script that writes words without spaces, or inflects. */
