@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.NudgePolicy;
@@ -14,23 +15,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class ExportCommandTest {
   private static final byte[] REVIEW =
-      "\uFEFF# Plan\r\n\r\n## Phase 1: Début\r\n- [ ] One  \r\n- [ ] A or B?"
-          .getBytes(StandardCharsets.UTF_16LE);
+      "\uFEFF# Plan\r\n\r\n## Phase 1: Début\r\n- [ ] One  \r\n- [ ] A or B?".getBytes(UTF_16LE);
+
+  /** Holds one project, which nothing here changes. */
+  @TempDir private static Path store;
 
   @TempDir private Path folder;
   private final ByteArrayOutputStream files = new ByteArrayOutputStream();
   private final StringWriter words = new StringWriter();
 
-  @BeforeEach
-  void importReview() throws IOException {
-    Path review = Files.write(folder.resolve("review.md"), REVIEW);
-    assertThat(run("import", review.toString(), "--project", "cake")).isZero();
+  @BeforeAll
+  static void importReview() throws IOException {
+    Path review = Files.write(store.resolve("review.md"), REVIEW);
+    assertThat(new ExportCommandTest().run("import", review.toString(), "--project", "cake"))
+        .isZero();
   }
 
   @Test
@@ -38,6 +42,21 @@ final class ExportCommandTest {
     assertThat(run("export", "--project", "cake", "--format", "md")).isZero();
 
     assertThat(files.toByteArray()).isEqualTo(REVIEW);
+  }
+
+  @Test
+  void wordsBetweenTheItems_comeOutAsTheLastImportHadThem() throws IOException {
+    byte[] later =
+        new String(REVIEW, UTF_16LE).replace("# Plan", "# Plan\r\n\r\nMore.").getBytes(UTF_16LE);
+    Path review = Files.write(folder.resolve("later.md"), later);
+    run("import", review.toString(), "--project", "pie");
+    byte[] reworded = new String(later, UTF_16LE).replace("More.", "Less.").getBytes(UTF_16LE);
+    Files.write(review, reworded);
+    run("import", review.toString(), "--project", "pie");
+
+    run("export", "--project", "pie", "--format", "md");
+
+    assertThat(files.toByteArray()).isEqualTo(reworded);
   }
 
   @Test
@@ -89,7 +108,7 @@ final class ExportCommandTest {
   @Test
   void anUnknownProject_isAnsweredWithThoseThereAre() {
     assertThat(run("export", "--project", "cakes", "--format", "md")).isEqualTo(1);
-    assertThat(words.toString()).contains("\"cakes\"", "There is cake.");
+    assertThat(words.toString()).contains("\"cakes\"", "There is cake");
   }
 
   @Test
@@ -113,8 +132,8 @@ final class ExportCommandTest {
     }
   }
 
-  private String database() {
-    return "jdbc:sqlite:" + folder.resolve("store.db");
+  private static String database() {
+    return "jdbc:sqlite:" + store.resolve("store.db");
   }
 
   private int run(String... arguments) {

@@ -67,7 +67,7 @@ final class ImportIT {
 
     assertThat(lead.reads(Documents.sample())).contains("Nothing is new");
     mia.closes();
-    assertThat(told()).hasSize(1);
+    eventually(this::told, texts -> texts.size() == 1);
   }
 
   @Test

@@ -37,7 +37,7 @@ final class ReadmeTest {
   void everyVerbOfTheCommandLineItNames_hasHelp() {
     List<String> verbs = found("ecomind\\.jar ([a-z]+)");
 
-    assertThat(verbs).contains("try", "import", "serve", "sandbox", "lint");
+    assertThat(verbs).contains("try", "import", "serve", "sandbox", "lint", "export");
     for (String verb : new TreeSet<>(verbs)) {
       StringWriter out = new StringWriter();
       int exit =

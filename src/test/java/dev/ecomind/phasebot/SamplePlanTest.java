@@ -90,7 +90,7 @@ class SamplePlanTest {
     assertThat(text.toString()).isEqualTo(golden("waiting-d1.txt", text.toString()));
   }
 
-  private static Plan plan(String state) {
+  static Plan plan(String state) {
     List<Fact> facts = new ArrayList<>();
     facts.add(new Fact.ReviewImported(1, List.of(), List.of()));
     for (String word : state.split("-(?=e)", -1)) {

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.review.Criterion;
 import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.Decision;
+import dev.ecomind.phasebot.review.FileReference;
 import dev.ecomind.phasebot.review.Issue;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Option;
 import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Schedule;
 import dev.ecomind.phasebot.review.Schedule.Span;
+import dev.ecomind.phasebot.review.ScopeItem;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Task;
 import dev.ecomind.phasebot.review.Weeks;
@@ -105,6 +107,20 @@ final class ItemJson {
     node.put("text", criterion.text());
     node.put("state", criterion.state().name().toLowerCase(Locale.ROOT));
     node.put("replacement", ReviewJson.absentIfEmpty(criterion.replacement()));
+  }
+
+  static void scope(ScopeItem item, ObjectNode node) {
+    node.put("phase", id(item.phase()));
+    node.put("line", item.line());
+    node.put("text", item.text());
+    node.put("kept", item.kept());
+  }
+
+  static void file(FileReference file, ObjectNode node) {
+    node.put("phase", id(file.phase()));
+    node.put("line", file.line());
+    node.put("path", file.path());
+    node.put("text", ReviewJson.absentIfEmpty(file.text()));
   }
 
   /** The longer end of a range, as a whole number where it is one. */

@@ -40,6 +40,8 @@ public final class ReviewJson {
         list(
             review.tasks().stream().filter(task -> task.phase().isEmpty()).toList(),
             ItemJson::prerequisite));
+    root.set("scope", list(review.scope(), ItemJson::scope));
+    root.set("files", list(review.files(), ItemJson::file));
     root.set("nextSteps", list(review.nextSteps(), ReviewJson::nextStep));
     root.set("links", list(review.links(), ReviewJson::link));
     root.set("findings", list(review.findings(), ReviewJson::finding));

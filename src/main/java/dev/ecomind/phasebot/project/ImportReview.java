@@ -42,7 +42,7 @@ public final class ImportReview {
         author,
         current -> {
           Revision revision = revision(current, read);
-          boolean same = current.map(Snapshot::review).equals(Optional.of(revision.review()));
+          boolean same = isSame(projects, current, revision, Digest.of(source));
           return new Projects.Imported<>(
               same ? Optional.empty() : Optional.of(revision), report(slug, current, revision));
         });
@@ -52,6 +52,18 @@ public final class ImportReview {
   public Report preview(String slug, Review read) {
     Optional<Snapshot> current = projects.find(slug);
     return report(slug, current, revision(current, read));
+  }
+
+  /**
+   * Whether the project holds it already, to the byte: exports hand out the words between items.
+   */
+  static boolean isSame(
+      Projects projects, Optional<Snapshot> current, Revision revision, String digest) {
+    return current
+        .filter(project -> project.review().equals(revision.review()))
+        .flatMap(project -> projects.source(project.id(), project.reviewRevision()))
+        .filter(kept -> Digest.of(kept).equals(digest))
+        .isPresent();
   }
 
   static Revision revision(Optional<Snapshot> current, Review read) {

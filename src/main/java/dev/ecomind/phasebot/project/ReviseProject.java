@@ -138,7 +138,7 @@ public final class ReviseProject {
 
   private ImportProposal proposal(
       Caller caller, String slug, Optional<Snapshot> current, Revision revision, String digest) {
-    boolean isSame = current.map(Snapshot::review).equals(Optional.of(revision.review()));
+    boolean isSame = ImportReview.isSame(projects, current, revision, digest);
     return new ImportProposal(
         ImportReview.report(slug, current, revision),
         current.isEmpty(),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The packages of the design, below a root. */
 record Layout(String root) {
   static final List<String> ADAPTERS =
-      List.of("document", "store", "delivery", "slack", "web", "sandbox", "settings");
+      List.of("document", "store", "delivery", "slack", "web", "sandbox", "settings", "picture");
 
   /** A package with all below it. */
   String tree(String name) {

@@ -32,12 +32,14 @@ class LibrariesTest {
     return Stream.of(
         arguments(DATABASE, List.of("store")),
         arguments(of("org.commonmark.."), List.of("document")),
+        arguments(of("biweekly..", "com.fasterxml.jackson.dataformat.csv.."), List.of("document")),
         arguments(of("org.quartz.."), List.of("delivery")),
         arguments(of("com.slack.api..", "okhttp3..", "okio.."), List.of("slack")),
         arguments(of("org.eclipse.jetty.."), List.of("web", "sandbox")),
         // Bolt's servlet is one, and is handed to the door as one.
         arguments(of("jakarta.servlet.."), List.of("web", "sandbox", "slack")),
         arguments(of("com.typesafe.config.."), List.of("settings")),
+        arguments(of("org.jfree..", "java.awt..", "javax.imageio.."), List.of("picture")),
         arguments(of("picocli.."), List.of()),
         arguments(of("ch.qos.logback..", "com.google.gson..", "com.sun..", "sun.."), List.of()));
   }

@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -50,14 +50,13 @@ class ContainerCommandsTest {
 
   @Test
   void health_isBadWhereNobodyListens() throws IOException, InterruptedException {
-    int port;
-    try (ServerSocket gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      port = gone.getLocalPort();
+    try (SocketChannel deaf = SocketChannel.open()) {
+      deaf.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+
+      Ran ran = health(((InetSocketAddress) deaf.getLocalAddress()).getPort());
+
+      assertThat(ran.exit()).isNotZero();
     }
-
-    Ran ran = health(port);
-
-    assertThat(ran.exit()).isNotZero();
   }
 
   @Test

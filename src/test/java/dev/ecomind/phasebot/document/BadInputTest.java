@@ -73,10 +73,36 @@ class BadInputTest {
         "\\",
         "_a*",
         "[a](b",
-        "Week 1-2: x\n"
+        "Week 1-2: x\n",
+        "\u00e9",
+        "\u2705",
+        "\ud83d\udfe1 = a, ",
+        "- Option A: x\n",
+        "<details>\n\n",
+        "<summary>",
+        "</details>\n",
+        "### Task 1: x\n",
+        "- [~] x (a, b)\n",
+        "**Phase 1: x** (\n\n",
+        "Phase 1: x - y (done) ",
+        "| Phase | W1 | W2 |\n|-|-|-|\n",
+        "# Phases\n## x\n",
+        " - "
       })
   void hostileRepetition_isReadInTime(String part) {
     String document = PHASE + part.repeat(100_000 / part.length()) + "\n\n# Phase 2: End\n";
+
+    ReadResult result =
+        Assertions.assertTimeoutPreemptively(
+            SOON, () -> Documents.READER.read(document.getBytes(UTF_8)));
+
+    assertThat(result).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"---\n", "a: b\n", "a:\n- b: c\n", "- ", "  x: ", ":"})
+  void hostileFrontMatter_isReadInTime(String part) {
+    String document = "---\na: b\n" + part.repeat(100_000 / part.length()) + "\n---\n" + PHASE;
 
     ReadResult result =
         Assertions.assertTimeoutPreemptively(

@@ -29,6 +29,11 @@ final class CorpusText {
           "severity-mixed",
           "condition-without-decision",
           "too-many-phases",
+          "task-dropped",
+          "issue-closed",
+          "decision-made",
+          "answer-ticked",
+          "status-contradicts",
           "date-ambiguous",
           "date-without-year");
 

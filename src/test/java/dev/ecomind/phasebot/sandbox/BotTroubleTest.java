@@ -49,7 +49,7 @@ final class BotTroubleTest {
   void absentBot_isToldToCommandsClicksSubmissionsAndHome() throws Exception {
     bench.client().chatPostMessage(r -> r.channel("C01PHASES02").text("x").blocksAsString(BUTTON));
     openModal();
-    bench.bot.close();
+    bench.bot.goAway();
 
     JsonNode submitted = mia.submits(java.util.Map.of());
     mia.closes();

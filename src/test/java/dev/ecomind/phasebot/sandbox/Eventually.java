@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 
 /** Waits on a condition instead of a span of time. */
 public final class Eventually {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(10);
 
   private Eventually() {}
 
-  /** Asks again until the answer holds, and fails with the last one after ten seconds. */
+  /** Asks again until the answer holds, and fails with the last one after half a minute. */
   public static <T> T eventually(Supplier<T> question, Predicate<T> holds) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     T answer = question.get();

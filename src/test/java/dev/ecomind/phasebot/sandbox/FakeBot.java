@@ -8,9 +8,12 @@ import com.sun.net.httpserver.HttpServer;
 import dev.ecomind.phasebot.sandbox.http.FormText;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.URI;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
@@ -51,6 +54,8 @@ final class FakeBot implements AutoCloseable {
       return new Reply(200, body);
     }
   }
+
+  private final SocketChannel held = SocketChannel.open();
 
   FakeBot() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -96,10 +101,22 @@ final class FakeBot implements AutoCloseable {
     return received.get(received.size() - 1);
   }
 
+  /** From now on nobody listens at its address, and nobody else can either. */
+  void goAway() throws IOException {
+    InetSocketAddress address = server.getAddress();
+    server.stop(0);
+    held.setOption(StandardSocketOptions.SO_REUSEADDR, true).bind(address);
+  }
+
   @Override
   public void close() {
     server.stop(0);
     threads.shutdownNow();
+    try {
+      held.close();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private void handle(HttpExchange exchange) throws IOException {

@@ -89,7 +89,7 @@ final class Chat implements AutoCloseable {
     projects = new FakeProjects(planned, clock);
     projects.importing(
         "ecomind",
-        new byte[0],
+        "imported.md".getBytes(StandardCharsets.UTF_8),
         Author.commandLine(),
         before -> new Projects.Imported<>(review.map(Revision::first), ""));
     correspondence = new Correspondence(projects, members, clock);

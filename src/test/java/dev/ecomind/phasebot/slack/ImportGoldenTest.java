@@ -43,7 +43,7 @@ final class ImportGoldenTest {
 
   @Test
   void nothingNew() {
-    Golden.assertSame("import-same", read(chat.files.with("plan.md", SampleReview.review())));
+    Golden.assertSame("import-same", read(chat.files.with("imported.md", SampleReview.review())));
   }
 
   @Test

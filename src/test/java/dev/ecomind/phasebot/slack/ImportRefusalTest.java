@@ -24,9 +24,10 @@ final class ImportRefusalTest {
   @Test
   void aFileThatChangedSinceThePreview_isShownAnew() {
     JsonNode report = read(LEAD, chat.files.with("plan.md", RevisedReview.review()));
-    chat.files.with("other.md", SampleReview.review());
+    chat.files.with("imported.md", SampleReview.review());
     chat.files.with(
-        "plan.md", Fetched.content("other.md".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        "plan.md",
+        Fetched.content("imported.md".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
     chat.submit(LEAD, report, Map.of());
 

@@ -70,7 +70,7 @@ final class ImportTest {
 
   @Test
   void theSameDocument_isNothingNewAndCannotBeConfirmed() {
-    JsonNode report = read(LEAD, chat.files.with("plan.md", SampleReview.review()));
+    JsonNode report = read(LEAD, chat.files.with("imported.md", SampleReview.review()));
 
     assertThat(report.toString()).contains("Nothing is new").doesNotContain("\"submit\"");
   }

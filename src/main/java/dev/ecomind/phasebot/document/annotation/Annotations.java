@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 public final class Annotations {
   private static final String MARK = "<!-- ecomind -->";
   private static final String QUOTE = ">";
+
+  /** Begins a block of its own, so that it never goes on with a paragraph above it. */
+  private static final Pattern BLOCK_START =
+      Pattern.compile(
+          "[ >\\t]*(#{1,6}(\\s|$)|[-*+]\\s|\\d{1,9}[.)]\\s|```|~~~|(---+|\\*\\*\\*+)\\s*$).*");
+
   private static final Pattern DATE = Pattern.compile(" \\(= \\d{4}-\\d{2}-\\d{2}\\)" + MARK);
 
   private Annotations() {}
@@ -27,6 +33,11 @@ public final class Annotations {
     return QUOTE;
   }
 
+  /** Whether the line could be taken for a part of a paragraph above it. */
+  public static boolean goesOn(String line) {
+    return !line.isBlank() && !BLOCK_START.matcher(line).matches();
+  }
+
   /** What stands behind a deadline once its day is known. */
   public static String date(LocalDate day) {
     return " (= " + day + ")" + MARK;
@@ -36,7 +47,8 @@ public final class Annotations {
   public record Line(boolean isNote, String text) {}
 
   /**
-   * The author's lines: dates are cut out, notes are empty lines, so that the count stays.
+   * The author's lines: dates are cut out, notes are empty lines, so that the count stays. Where
+   * somebody wrote right below a note, its line keeps that apart from what stands above.
    *
    * @param lines without their ends
    */
@@ -47,6 +59,9 @@ public final class Annotations {
       boolean marked = line.contains(MARK);
       boolean note = marked && isNote(line);
       boolean closes = closable && isClosing(line);
+      if (closable && !note && !closes && goesOn(line)) {
+        authored.set(authored.size() - 1, new Line(false, ""));
+      }
       closable = note;
       if (note || closes) {
         authored.add(new Line(true, ""));

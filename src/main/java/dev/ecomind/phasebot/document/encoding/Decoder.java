@@ -33,16 +33,19 @@ public final class Decoder {
           "This is %s, not a text. Save the review as Markdown and import that."
               .formatted(format.get()));
     }
-    SourceText text = assembled(source, wide).finish();
+    int start = wide.map(WideEncoding::start).orElseGet(() -> marked(source));
+    SourceText text = assembled(source, wide, start).finish(start);
     if (text.text().isBlank()) {
       return new NoText("The document is empty. Give a file with at least one phase in it.");
     }
     return new Decoded(text);
   }
 
-  private TextAssembly assembled(byte[] source, Optional<WideEncoding> wide) {
-    int mark = WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int start = wide.map(WideEncoding::start).orElse(mark);
+  private static int marked(byte[] source) {
+    return WideEncoding.startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+  }
+
+  private TextAssembly assembled(byte[] source, Optional<WideEncoding> wide, int start) {
     Optional<String> text =
         wide.map(one -> new String(source, start, source.length - start, one.charset()))
             .or(() -> utf8(source, start));

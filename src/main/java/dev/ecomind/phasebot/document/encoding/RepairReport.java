@@ -19,7 +19,7 @@ final class RepairReport {
 
   void repaired(int line, LineRepair.Repaired repaired) {
     if (repaired.times() > 0) {
-      garbled.add(line);
+      garbled(line);
     }
     if (repaired.restored() > 0) {
       restored.add(line);
@@ -28,6 +28,11 @@ final class RepairReport {
     if (repaired.text().indexOf('\uFFFD') >= 0) {
       lost.add(line);
     }
+  }
+
+  /** Halves of characters stood in it. */
+  void joined(int line) {
+    garbled(line);
   }
 
   void guessed(int line) {
@@ -77,6 +82,12 @@ final class RepairReport {
             "Not UTF-8; %s was read as " + guess + ", which is a guess. Save the file as UTF-8.")
         .ifPresent(all::add);
     return all;
+  }
+
+  private void garbled(int line) {
+    if (garbled.isEmpty() || garbled.get(garbled.size() - 1) != line) {
+      garbled.add(line);
+    }
   }
 
   private static Finding lost(int line) {

@@ -1,5 +1,8 @@
 package dev.ecomind.phasebot.document.encoding;
 
+import static java.lang.Character.MAX_SURROGATE;
+import static java.lang.Character.MIN_SURROGATE;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -33,6 +36,15 @@ final class SingleSurrogates {
       at += paired ? LENGTH : 0;
     }
     return joined.toByteArray();
+  }
+
+  /** The text with U+FFFD in place of each half without the other. */
+  static String replaced(String text) {
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> point >= MIN_SURROGATE && point <= MAX_SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 
   private static boolean isHalf(byte[] bytes, int at) {

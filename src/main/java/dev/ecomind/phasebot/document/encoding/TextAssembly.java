@@ -30,11 +30,14 @@ final class TextAssembly {
   /** Adds a line of bytes with its end. */
   void addLine(byte[] bytes) {
     line++;
-    Optional<String> decoded =
-        strict(bytes, StandardCharsets.UTF_8)
-            .or(() -> strict(SingleSurrogates.joined(bytes), StandardCharsets.UTF_8));
+    Optional<String> decoded = strict(bytes, StandardCharsets.UTF_8);
     if (decoded.isEmpty()) {
-      report.guessed(line);
+      decoded = strict(SingleSurrogates.joined(bytes), StandardCharsets.UTF_8);
+      if (decoded.isPresent()) {
+        report.joined(line);
+      } else {
+        report.guessed(line);
+      }
     }
     text.append(readable(decoded.orElseGet(() -> new String(bytes, guess))));
   }
@@ -48,33 +51,35 @@ final class TextAssembly {
     if (guessed) {
       report.guessed(1);
     }
+    // UTF-32 may hold half a character, which could not be written out again.
+    String whole = SingleSurrogates.replaced(decoded);
     int from = 0;
     int kept = 0;
     boolean plain = true;
-    for (int at = 0; at < decoded.length(); at++) {
-      char character = decoded.charAt(at);
+    for (int at = 0; at < whole.length(); at++) {
+      char character = whole.charAt(at);
       plain &= character < 0x80 && character > 0;
-      boolean paired = character == '\r' && decoded.startsWith("\n", at + 1);
+      boolean paired = character == '\r' && whole.startsWith("\n", at + 1);
       boolean ends = (character == '\n' || character == '\r') && !paired;
-      if (ends || at + 1 == decoded.length()) {
+      if (ends || at + 1 == whole.length()) {
         line++;
         if (!plain) {
-          kept = addChanged(decoded, kept, from, at + 1);
+          kept = addChanged(whole, kept, from, at + 1);
         }
         from = at + 1;
         plain = true;
       }
     }
     if (kept == 0) {
-      untouched = decoded;
+      untouched = whole;
     } else {
-      text.append(decoded, kept, decoded.length());
+      text.append(whole, kept, whole.length());
     }
   }
 
-  SourceText finish() {
+  SourceText finish(int start) {
     return new SourceText(
-        text.isEmpty() ? untouched : text.toString(), report.findings(guess.name()));
+        text.isEmpty() ? untouched : text.toString(), report.findings(guess.name()), guess, start);
   }
 
   /** Adds a line, and what stands before it, if it had to be repaired; says what is added. */

@@ -63,7 +63,7 @@ final class ScopePlaces implements Rule {
   }
 
   private static NavigableMap<Integer, ItemId> phasesByLine(Understood document) {
-    TreeMap<Integer, ItemId> phases = new TreeMap<>();
+    NavigableMap<Integer, ItemId> phases = new TreeMap<>();
     for (Place place : document.reading().places()) {
       phases.put(place.section().line(), place.phase().orElse(ItemId.of("-")));
     }
@@ -79,10 +79,10 @@ final class ScopePlaces implements Rule {
       Terms terms = Terms.of(part);
       List<ScopeItem> about =
           scope.stream().filter(item -> terms.shares(Terms.of(item.text()))).toList();
-      boolean wholePhase = terms.isEmpty() || terms.shares(Terms.of(phase.name()));
-      if (!wholePhase && about.isEmpty()) {
+      boolean telling = !terms.isEmpty() && !terms.shares(Terms.of(phase.name()));
+      if (telling && about.isEmpty()) {
         unplaced.add(unplaced(line, phase, part, scope));
-      } else if (!wholePhase) {
+      } else if (telling) {
         placed++;
         about.stream()
             .filter(item -> about.size() == 1 && !item.kept() && narrows(item.text(), part))

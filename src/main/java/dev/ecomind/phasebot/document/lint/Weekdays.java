@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A date with a day of the week that it does not fall on, such as "28 December (Friday)". */
 final class Weekdays implements Rule {
@@ -114,8 +114,7 @@ final class Weekdays implements Rule {
     return DAYS.entrySet().stream()
         .collect(
             Collectors.groupingBy(
-                Map.Entry::getValue,
-                Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
+                Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
   }
 
   private static Finding finding(int line, LocalDate date, DayOfWeek named) {

@@ -20,6 +20,9 @@ import org.commonmark.node.Paragraph;
 final class BlockWalk {
   private static final int LONGEST_LABEL = 120;
 
+  /** A short line that ends in a colon ends what the label before announced. */
+  private static final int SHORT = 40;
+
   private final Headline headline;
   private final SectionBuilder sections;
   private final FoldReader folds;
@@ -51,31 +54,45 @@ final class BlockWalk {
   }
 
   private void add(Block block) {
-    Optional<Integer> level = block instanceof Prose prose ? level(prose) : Optional.empty();
-    if (level.isPresent() && block instanceof Prose prose) {
-      List<Phrase> lines = prose.lines();
-      sections.heading(level.get(), lines.get(0));
-      if (lines.size() > 1) {
-        sections.add(new Prose(lines.subList(1, lines.size())));
-      }
+    if (block instanceof Prose prose) {
+      add(prose.lines());
     } else {
       sections.add(block);
     }
   }
 
-  /** A bold line with nothing behind it but a colon or a remark stands for a heading. */
-  private Optional<Integer> level(Prose prose) {
-    if (prose.lines().isEmpty()) {
-      return Optional.empty();
+  /** Lines that stand for headings part a paragraph. */
+  private void add(List<Phrase> lines) {
+    int from = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      int level = level(lines, at);
+      if (level > 0) {
+        addProse(lines.subList(from, at));
+        sections.heading(level, lines.get(at));
+        from = at + 1;
+      }
     }
-    Phrase line = prose.lines().get(0);
+    addProse(lines.subList(from, lines.size()));
+  }
+
+  private void addProse(List<Phrase> lines) {
+    if (!lines.isEmpty()) {
+      sections.add(new Prose(lines));
+    }
+  }
+
+  /** A bold line with nothing behind it but a colon or a remark stands for a heading. */
+  private int level(List<Phrase> lines, int at) {
+    Phrase line = lines.get(at);
     String text = line.text();
     if (text.length() > LONGEST_LABEL) {
-      return Optional.empty();
+      return 0;
     }
     boolean bold = isBold(line, text);
-    int level = bold || prose.lines().size() == 1 ? headline.level(text, bold) : 0;
-    return level > 0 ? Optional.of(level) : Optional.of(Section.LABEL).filter(label -> bold);
+    boolean last = at == lines.size() - 1 && (at == 0 || text.endsWith(":"));
+    int level = bold || last ? headline.level(text, bold) : 0;
+    boolean next = last && sections.isLabelled() && text.endsWith(":") && text.length() <= SHORT;
+    return level > 0 ? level : bold || next ? Section.LABEL : 0;
   }
 
   private static boolean isBold(Phrase line, String text) {

@@ -17,7 +17,7 @@ public record Phrase(int line, String text, List<Piece> pieces) {
     pieces = List.copyOf(pieces);
   }
 
-  Phrase(int line, List<Piece> pieces) {
+  public Phrase(int line, List<Piece> pieces) {
     this(line, joined(pieces).strip(), pieces);
   }
 

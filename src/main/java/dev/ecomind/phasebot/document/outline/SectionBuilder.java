@@ -38,6 +38,11 @@ final class SectionBuilder {
     }
   }
 
+  /** Whether what comes next stands under a line that stands for a heading. */
+  boolean isLabelled() {
+    return open().level == Section.LABEL;
+  }
+
   void add(Block block) {
     open().blocks.add(block);
   }

@@ -87,19 +87,23 @@ final class ChecklistReader {
   }
 
   private void add(Item item, Place place, Optional<ItemId> phase) {
-    Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
-    if (progress == Progress.DROPPED) {
+    if (item.words().text().isBlank()) {
       reading
           .notes()
-          .mention(
-              "task-dropped",
+          .warn(
+              "placeholder",
               item.line(),
-              "\"%s\" is dropped in the document and not read as a task."
-                  .formatted(item.words().text()));
+              "A box without words is not read as a task. Write what is to be done, or drop it.");
       return;
     }
-    Optional<String> tag = tag(item.words());
-    String whole = tag.map(label -> afterTag(item.words(), label)).orElse(item.words().text());
+    Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
+    if (progress == Progress.DROPPED) {
+      reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
+      return;
+    }
+    Phrase words = reading.properties().words(item);
+    Optional<String> tag = tag(words);
+    String whole = tag.map(label -> afterTag(words, label)).orElse(words.text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
     TaskRemarks.Said remark = remarks.read(whole, item.line());
@@ -120,6 +124,10 @@ final class ChecklistReader {
             PropertyReader.first(said, Field.DEADLINE)
                 .flatMap(one -> reading.deadlines().read(one.text(), one.line()))
                 .or(remark::deadline)));
+  }
+
+  static String dropped(String words) {
+    return "\"%s\" is dropped in the document and not read as a task.".formatted(words);
   }
 
   private List<String> details(Item item) {

@@ -38,12 +38,23 @@ final class FrontReader {
     return List.copyOf(properties);
   }
 
+  /** The first heading of all, else what stands in front of the document, else a chapter. */
   String title() {
-    return places.stream()
-        .filter(place -> place.section().level() >= 1 && place.section().level() <= 2)
-        .map(Place::title)
-        .findFirst()
+    return heading(1)
+        .or(
+            () ->
+                PropertyReader.first(properties, Field.NAME)
+                    .filter(said -> said.label().equalsIgnoreCase("title"))
+                    .map(Property::text))
+        .or(() -> heading(2))
         .orElse("");
+  }
+
+  private Optional<String> heading(int level) {
+    return places.stream()
+        .filter(place -> place.section().level() == level)
+        .map(Place::title)
+        .findFirst();
   }
 
   String text(Field field) {

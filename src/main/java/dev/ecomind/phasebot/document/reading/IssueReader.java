@@ -18,30 +18,39 @@ import java.util.stream.Stream;
 
 /** Reads issues: headings, list entries or table rows where a heading announces issues. */
 final class IssueReader {
+  private static final int MOST_WORDS = 4;
+
   private final Reading reading;
-  private final Tables tables;
+  private final Registers registers;
   private final List<Issue> issues = new ArrayList<>();
 
   IssueReader(Reading reading) {
     this.reading = reading;
-    tables = reading.tables();
+    registers = new Registers(reading);
   }
 
   List<Issue> read() {
     for (Place place : reading.places()) {
       Section section = place.section();
-      boolean announced = place.announced().filter(Topic.ISSUES::equals).isPresent();
+      boolean announced = place.announced().filter(this::announcesIssues).isPresent();
       if (announced) {
         section.sections().stream().filter(this::isIssue).forEach(this::heading);
-        boolean plain = section.sections().isEmpty() && section.grids().findAny().isEmpty();
+        boolean plain =
+            place.is(Topic.ISSUES)
+                && section.sections().isEmpty()
+                && section.grids().findAny().isEmpty();
         section.items().forEach(item -> entry(item, place, plain));
       }
       section
           .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.ISSUE)
+          .filter(grid -> registers.isOfIssues(grid, place))
           .forEach(grid -> table(grid, place));
     }
     return List.copyOf(issues);
+  }
+
+  private boolean announcesIssues(Topic topic) {
+    return topic == Topic.ISSUES || (topic == Topic.RISKS && registers.risksAreIssues());
   }
 
   /** A heading of another concern within the issues is none of them. */
@@ -141,7 +150,14 @@ final class IssueReader {
             PropertyReader.first(said, Field.TIMELINE).map(Property::text).orElse("")));
   }
 
+  /** A sentence about the effect is no level. */
   private Severity severity(Property impact) {
+    boolean sentence =
+        impact.text().split("\\s+", MOST_WORDS + 1).length > MOST_WORDS
+            && reading.language().severities().first(impact.text()).isEmpty();
+    if (sentence) {
+      return Severity.UNSTATED;
+    }
     return reading
         .legend()
         .in(impact.text(), impact.line())

@@ -73,7 +73,8 @@ final class PhaseFinder {
       if (mark.isPresent() && !part) {
         sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
       }
-      section.grids().forEach(grid -> sightings.addAll(table.read(grid)));
+      boolean announced = announcesPhases(section);
+      section.grids().forEach(grid -> sightings.addAll(table.read(grid, announced)));
     }
     String title = section.title().text();
     Optional<PhaseMark> around = within.or(() -> mark);
@@ -97,8 +98,7 @@ final class PhaseFinder {
     if (section.level() <= 1 || marked(section).isPresent()) {
       return above;
     }
-    Optional<Topic> own =
-        language.topics().first(section.title().text()).map(found -> found.meaning());
+    Optional<Topic> own = new TopicReader(language).read(Place.title(section.title().text()));
     return own.isPresent() ? own : above;
   }
 
@@ -109,7 +109,7 @@ final class PhaseFinder {
         .filter(
             mark ->
                 (mark.separated() && !mark.rest().isEmpty())
-                    || (mark.worded() && language.topics().first(mark.rest()).isEmpty()));
+                    || (mark.worded() && new TopicReader(language).read(mark.rest()).isEmpty()));
   }
 
   /** "P1: High" under "Priorities" is no phase. */
@@ -132,9 +132,13 @@ final class PhaseFinder {
   }
 
   private boolean isOfPhases(Section section) {
-    String title = Words.withoutRemark(Place.title(section.title().text()));
-    return language.fields().exact(title).filter(Field.PHASE::equals).isPresent()
+    return announcesPhases(section)
         && section.blocks().stream().noneMatch(Block.Grid.class::isInstance);
+  }
+
+  private boolean announcesPhases(Section section) {
+    String title = Words.withoutRemark(Place.title(section.title().text()));
+    return language.fields().exact(title).filter(Field.PHASE::equals).isPresent();
   }
 
   private Optional<PhaseSighting> named(Phrase title, List<Property> said) {

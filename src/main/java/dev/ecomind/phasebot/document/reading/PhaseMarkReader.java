@@ -32,9 +32,7 @@ final class PhaseMarkReader {
   /** Whether the name of a phase may begin there, in a text of scripts with spaces. */
   boolean mayBegin(String text, int at) {
     char first = text.charAt(at);
-    return isCapital(first)
-        || first >= 0x80
-        || language.phases().at(text, at).isPresent();
+    return isCapital(first) || first >= 0x80 || language.phases().at(text, at).isPresent();
   }
 
   Optional<PhaseMark> read(String words) {

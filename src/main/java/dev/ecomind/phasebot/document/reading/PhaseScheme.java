@@ -61,7 +61,7 @@ final class PhaseScheme {
   private List<PhaseSighting> oneWord(List<PhaseSighting> all) {
     Map<String, Set<String>> ids = new LinkedHashMap<>();
     all.stream()
-        .filter(one -> one.mark().worded())
+        .filter(PhaseScheme::isClear)
         .forEach(
             one ->
                 ids.computeIfAbsent(one.mark().letters(), key -> new LinkedHashSet<>())

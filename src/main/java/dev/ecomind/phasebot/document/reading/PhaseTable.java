@@ -42,14 +42,25 @@ final class PhaseTable {
     marks = new PhaseMarkReader(language);
   }
 
-  List<PhaseSighting> read(Grid grid) {
+  /**
+   * @param announced whether the heading above says that phases follow
+   */
+  List<PhaseSighting> read(Grid grid, boolean announced) {
     Columns columns = tables.columns(grid);
+    Tables.Kind kind = tables.of(grid, Optional.empty());
+    boolean listed =
+        announced
+            && (kind == Tables.Kind.OTHER || kind == Tables.Kind.RISK)
+            && (columns.isFirst(Field.NAME)
+                || (columns.isFirst(Field.ID) && columns.has(Field.NAME)));
+    boolean bars = kind == Tables.Kind.BAR && columns.isFirst(Field.PHASE);
     List<PhaseSighting> found = new ArrayList<>();
-    if (tables.of(grid, Optional.empty()) == Tables.Kind.PHASE
-        || isBarsOfPhases(columns, grid)) {
-      boolean described = DESCRIBING.stream().anyMatch(columns::has);
+    if (kind == Tables.Kind.PHASE || bars || listed) {
+      Field title = listed ? Field.NAME : Field.PHASE;
+      // Numbers alone may be those of steps in instructions.
+      boolean described = DESCRIBING.stream().anyMatch(columns::has) || !isOfSteps(grid);
       for (List<Phrase> row : grid.rows()) {
-        mark(columns, row, described)
+        mark(columns, row, title, described)
             .ifPresent(
                 mark ->
                     found.add(
@@ -60,15 +71,10 @@ final class PhaseTable {
     return found;
   }
 
-  private boolean isBarsOfPhases(Columns columns, Grid grid) {
-    return tables.of(grid, Optional.empty()) == Tables.Kind.BAR
-        && columns.isFirst(Field.PHASE);
-  }
-
   /** Where each row is a phase of its own, not a task, an issue or a risk of one. */
   static boolean isOfPhases(Columns columns, Grid grid) {
     boolean first =
-        columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.has(Field.PHASE));
+        columns.isFirst(Field.PHASE) || (columns.isFirst(Field.ID) && columns.names(Field.PHASE));
     boolean ofWork = columns.names(Field.TASK) || columns.names(Field.ACTION);
     Set<String> seen = new HashSet<>();
     boolean repeated =
@@ -79,8 +85,9 @@ final class PhaseTable {
         && !(ofWork && (repeated || columns.has(Field.OWNER) || columns.has(Field.DEADLINE)));
   }
 
-  private Optional<PhaseMark> mark(Columns columns, List<Phrase> row, boolean described) {
-    String words = columns.cell(row, Field.PHASE).map(Phrase::text).orElse("");
+  private Optional<PhaseMark> mark(
+      Columns columns, List<Phrase> row, Field title, boolean described) {
+    String words = columns.cell(row, title).map(Phrase::text).orElse("");
     if (words.isBlank() || isTotal(words)) {
       return Optional.empty();
     }
@@ -89,7 +96,7 @@ final class PhaseTable {
     if (own.isPresent()) {
       return own.map(mark -> mark.rest().isEmpty() ? mark.called(named) : mark);
     }
-    Optional<PhaseMark> numbered = numbered(words);
+    Optional<PhaseMark> numbered = described ? numbered(words) : Optional.empty();
     if (numbered.isPresent()) {
       return numbered.map(mark -> mark.rest().isEmpty() ? mark.called(named) : mark);
     }
@@ -99,7 +106,12 @@ final class PhaseTable {
             .map(Phrase::text)
             .flatMap(id -> marks.read(id).or(() -> numbered(id)))
             .map(mark -> mark.called(words));
-    return byId.or(() -> described ? named(words) : Optional.empty());
+    return byId.or(
+        () -> DESCRIBING.stream().anyMatch(columns::has) ? named(words) : Optional.empty());
+  }
+
+  private boolean isOfSteps(Grid grid) {
+    return grid.header().stream().anyMatch(title -> Words.bare(title.text()).matches("(?i)steps?"));
   }
 
   private Optional<PhaseMark> numbered(String words) {

@@ -58,6 +58,10 @@ final class PhaseTitle {
   Parted part(String title, int line) {
     List<Property> said = new ArrayList<>();
     String rest = title.strip();
+    if (isLength(rest)) {
+      said.add(new Property(Field.TIMELINE, "", Phrase.plain(line, rest)));
+      rest = "";
+    }
     // Brackets and colons of Chinese and Japanese count as others do, positions staying.
     for (int count = 0; count < MOST_PARTS; count++) {
       int cut = cut(Words.narrow(rest), line, said);
@@ -128,13 +132,15 @@ final class PhaseTitle {
     if (statuses.exactly(text, line).isPresent()) {
       return property(Field.STATUS, text, line);
     }
-    boolean lasts =
-        isDuration(text) || weeks.read(text).filter(span -> span.text().isEmpty()).isPresent();
-    if (lasts) {
+    if (isLength(text)) {
       return property(Field.TIMELINE, text, line);
     }
     boolean dated = at > 0 && (isSpan(text) || isDate(text));
     return dated ? property(Field.START, text, line) : Optional.empty();
+  }
+
+  private boolean isLength(String text) {
+    return isDuration(text) || weeks.read(text).filter(span -> span.text().isEmpty()).isPresent();
   }
 
   private boolean isDuration(String text) {

@@ -19,15 +19,26 @@ public final class Phases {
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
+  private final boolean priorities;
+  private final Set<String> coded = new HashSet<>();
   private final Map<String, Boolean> knownLetters = new HashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
   /**
    * @param sightings all places that define one of these
+   * @param priorities whether "P1" is a priority unless a phase is written so
    */
-  Phases(PhaseMarkReader marks, Iterable<ItemId> ids, List<PhaseSighting> sightings) {
+  Phases(
+      PhaseMarkReader marks,
+      Iterable<ItemId> ids,
+      List<PhaseSighting> sightings,
+      boolean priorities) {
     this.marks = marks;
+    this.priorities = priorities;
+    sightings.stream()
+        .filter(one -> !one.mark().worded())
+        .forEach(one -> coded.add(one.mark().written()));
     ids.forEach(this::add);
     Set<ItemId> known = new HashSet<>(byName.values());
     for (PhaseSighting one : sightings) {
@@ -62,8 +73,15 @@ public final class Phases {
 
   /** A phase by its id or by word and number. */
   Optional<ItemId> named(PhaseMark mark) {
+    if (priorities && !mark.worded() && isPriority(mark) && !coded.contains(mark.written())) {
+      return Optional.empty();
+    }
     String key = mark.worded() ? "WORD " + mark.written() : mark.written();
     return Optional.ofNullable(byName.get(key.toUpperCase(Locale.ROOT)));
+  }
+
+  private static boolean isPriority(PhaseMark mark) {
+    return mark.written().matches("P[0-5]");
   }
 
   /** The name of a phase, defined or not, with which the words begin. */

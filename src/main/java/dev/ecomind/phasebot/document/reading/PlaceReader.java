@@ -42,8 +42,6 @@ final class PlaceReader {
   /** The title of the whole document, and the name of a phase, say nothing of their parts. */
   private Optional<Topic> announced(Section section, String title) {
     boolean named = phases.mark(title).filter(PhaseMark::separated).isPresent();
-    return section.level() <= 1 || named
-        ? Optional.empty()
-        : language.topics().first(title).map(found -> found.meaning());
+    return section.level() <= 1 || named ? Optional.empty() : new TopicReader(language).read(title);
   }
 }

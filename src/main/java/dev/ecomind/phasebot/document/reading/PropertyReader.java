@@ -6,10 +6,12 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.outline.Piece;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 final class PropertyReader {
   private static final int LONGEST_LABEL = 60;
   private static final Pattern PART =
-      Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
+      Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,?!])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
 
   private final Vocabulary<Field> fields;
 
@@ -33,9 +35,25 @@ final class PropertyReader {
     return section.blocks().stream().flatMap(this::in).toList();
   }
 
-  /** The properties in the lists and lines nested under a list entry. */
+  /** The properties in the lists and lines nested under a list entry, and in its further lines. */
   List<Property> under(Item item) {
-    return item.children().stream().flatMap(this::in).toList();
+    Stream<Property> further = item.lines().stream().skip(1).flatMap(line -> read(line).stream());
+    return Stream.concat(further, item.children().stream().flatMap(this::in)).toList();
+  }
+
+  /** The words of a list entry without the lines that are labels with values. */
+  Phrase words(Item item) {
+    if (item.lines().size() < 2) {
+      return item.words();
+    }
+    List<Piece> pieces = new ArrayList<>(item.lines().get(0).pieces());
+    for (Phrase line : item.lines().subList(1, item.lines().size())) {
+      if (read(line).isEmpty()) {
+        pieces.add(new Piece(" ", Piece.Style.PLAIN, ""));
+        pieces.addAll(line.pieces());
+      }
+    }
+    return new Phrase(item.line(), pieces);
   }
 
   Stream<Property> in(Block block) {

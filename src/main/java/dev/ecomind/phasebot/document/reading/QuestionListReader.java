@@ -8,14 +8,20 @@ import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
+import dev.ecomind.phasebot.review.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads what stands under "Open questions" or "Decisions": headings, entries, rows of tables. */
 final class QuestionListReader {
+  private static final Set<Field> SAID =
+      EnumSet.of(Field.OWNER, Field.DEADLINE, Field.RECOMMENDED, Field.STATUS);
+
   private final Reading reading;
   private final ChoiceReader choices;
   private final Tables tables;
@@ -55,9 +61,24 @@ final class QuestionListReader {
     List<Property> said = reading.propertiesOf(section);
     if (isMade(said)) {
       made(section.line(), section.title().text());
-    } else if (!isTaken.test(section.line())) {
+    } else if (!isTaken.test(section.line()) && asks(section, said)) {
       ask(section.title(), said, List.of());
+    } else {
+      section.items().forEach(this::entry);
     }
+  }
+
+  /** A heading that asks nothing groups the entries below it. */
+  private boolean asks(Section section, List<Property> said) {
+    String title = section.title().text();
+    return isQuestion(title)
+        || !choices.read(title).isEmpty()
+        || reading.language().cues().has(title, Cue.DECIDE)
+        || said.stream().anyMatch(one -> SAID.contains(one.field()));
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.endsWith("?") || text.endsWith("？");
   }
 
   private void entry(Item item) {
@@ -119,6 +140,9 @@ final class QuestionListReader {
       return;
     }
     List<String> options = listed.size() > 1 ? listed : choices.read(text);
+    if (options.isEmpty() && isQuestion(text) && !isOpen(text)) {
+      options = Question.YES_OR_NO;
+    }
     questions.add(
         Questions.of(reading, said)
             .named(words.line(), text, options)
@@ -126,8 +150,27 @@ final class QuestionListReader {
             .question());
   }
 
+  private boolean isOpen(String question) {
+    return reading
+        .language()
+        .cues()
+        .first(question)
+        .filter(found -> found.meaning() == Cue.OPEN_QUESTION)
+        .isPresent();
+  }
+
   private boolean isMade(List<Property> said) {
-    return PropertyReader.first(said, Field.STATUS).filter(one -> isMade(one.text())).isPresent();
+    return PropertyReader.first(said, Field.STATUS)
+        .filter(
+            one ->
+                isMade(one.text())
+                    || reading
+                        .language()
+                        .progress()
+                        .exact(one.text())
+                        .filter(Progress.DONE::equals)
+                        .isPresent())
+        .isPresent();
   }
 
   private boolean isMade(String words) {

@@ -3,6 +3,8 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.reading.AnswerReader.Answer;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.review.Deadline;
+import dev.ecomind.phasebot.review.Deadline.BeforePhase;
+import dev.ecomind.phasebot.review.ItemId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,15 @@ final class Questions {
 
   Question question() {
     String all = preferred.map(one -> "recommended: " + one.text() + ". ").orElse("") + said;
-    return new Question(line, text, options, decider, deadline, List.of(), all, labels);
+    return new Question(line, text, options, decider, deadline, gates(), all, labels);
+  }
+
+  /** What is due before a phase holds it up. */
+  private List<ItemId> gates() {
+    return deadline
+        .filter(BeforePhase.class::isInstance)
+        .map(before -> ((BeforePhase) before).phase())
+        .stream()
+        .toList();
   }
 }

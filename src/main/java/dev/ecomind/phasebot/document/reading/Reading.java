@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Deadline;
@@ -63,6 +64,12 @@ public record Reading(
   /** Whether words name nobody and nothing: TBD, a dash, a name in square brackets. */
   public boolean isPlaceholder(String words) {
     return owners().isNobody(words);
+  }
+
+  /** Whether rows of that table define phases. */
+  boolean definesPhases(Grid grid) {
+    return grid.rows().stream()
+        .anyMatch(row -> !row.isEmpty() && phases.definedAt(row.get(0).line()).isPresent());
   }
 
   List<Property> propertiesOf(Section section) {

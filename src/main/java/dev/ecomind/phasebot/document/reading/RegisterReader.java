@@ -14,23 +14,36 @@ final class RegisterReader {
 
   private final Reading reading;
   private final Tables tables;
+  private final Registers registers;
 
   RegisterReader(Reading reading) {
     this.reading = reading;
     tables = reading.tables();
+    registers = new Registers(reading);
   }
 
-  void read() {
+  /**
+   * @param issueLines lines of entries that were read as issues
+   */
+  void read(Set<Integer> issueLines) {
     for (Place place : reading.places()) {
-      boolean register = place.topic().filter(REGISTERS::contains).isPresent();
+      boolean register =
+          place.announced().filter(REGISTERS::contains).isPresent()
+              && !issueLines.contains(place.section().line());
       place
           .section()
           .grids()
           .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.RISK)
-          .filter(grid -> !grid.header().isEmpty())
+          .filter(grid -> !grid.header().isEmpty() && !reading.definesPhases(grid))
+          .filter(grid -> !registers.isOfIssues(grid, place))
           .forEach(this::table);
-      long entries = place.section().items().filter(item -> item.box().isEmpty()).count();
-      if (register && place.announced().isPresent() && entries > 0) {
+      long entries =
+          place
+              .section()
+              .items()
+              .filter(item -> item.box().isEmpty() && !issueLines.contains(item.line()))
+              .count();
+      if (register && entries > 0) {
         say(place.section().line(), entries);
       }
     }

@@ -16,16 +16,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a whole document, concept by concept. */
 public final class ReviewReader {
+  private static final Pattern RANKED =
+      Pattern.compile("\\bP0\\b|\\bP[1-5]:? (?:critical|high|medium|low)\\b|\\b(?i:priorit)");
+
   private final Language language;
 
   public ReviewReader(Language language) {
@@ -58,16 +61,18 @@ public final class ReviewReader {
 
   public Understood read(Section document) {
     Notes notes = new Notes();
+    Lines lines = new Lines(document);
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     Tables tables = new Tables(language);
-    List<PhaseSighting> sightings = new PhaseFinder(language, tables, statuses, notes).find(document);
+    List<PhaseSighting> sightings =
+        new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
-    Phases named = new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings);
+    Phases named =
+        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(lines));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
-    Lines lines = new Lines(document);
     DatedLines dated = new DatedLines(lines, language, updatedOn);
     List<Phase> phases = phaseReader.read(dated);
     Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
@@ -75,10 +80,17 @@ public final class ReviewReader {
     return new Understood(review, reading, sightings, front.said(), lines);
   }
 
+  /** Whether the document ranks by P0, P1 and so on. */
+  private static boolean rankings(Lines lines) {
+    return lines.texts().values().stream()
+        .anyMatch(text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
+  }
+
   private static List<TaskDraft> drafts(Reading reading, AlternativeReader alternatives) {
     List<TaskDraft> drafts =
         new ArrayList<>(new ChecklistReader(reading, alternatives::isAnswer).read());
     drafts.addAll(new TaskTableReader(reading).read());
+    drafts.addAll(new TaskHeadingReader(reading).read());
     drafts.sort(Comparator.comparingInt(TaskDraft::line));
     return drafts;
   }
@@ -89,7 +101,7 @@ public final class ReviewReader {
     schedules.addAll(new BarReader(reading).read());
     ReferenceReader references = new ReferenceReader(reading);
     List<NextStep> steps = references.nextSteps();
-    new RegisterReader(reading).read();
+    new RegisterReader(reading).read(issues.stream().map(Issue::line).collect(Collectors.toSet()));
 
     QuestionReader questions = new QuestionReader(reading);
     List<Question> fromIssues =
@@ -109,7 +121,7 @@ public final class ReviewReader {
     List<TaskDraft> drafts = drafts(reading, alternatives);
     Map<Integer, Question> byLine = new HashMap<>();
     placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
-    Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
+    Map<TaskDraft, Question> byTask = new HashMap<>();
     drafts.forEach(
         draft ->
             Optional.ofNullable(byLine.get(draft.line()))
@@ -119,7 +131,6 @@ public final class ReviewReader {
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
-    asked.ask(new OpenQuestionReader(reading).read());
     asked.askForSchedule();
     asked.ask(
         drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());

@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Noise;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
@@ -39,15 +40,29 @@ final class ScheduleReader {
     for (Place place : reading.places()) {
       List<Span> spans =
           place.section().blocks().stream()
-              .flatMap(ScheduleReader::lines)
+              .flatMap(this::lines)
               .flatMap(line -> span(line).stream())
               .toList();
       if (spans.size() >= FEWEST_SPANS) {
-        schedules.add(
-            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
+        String name = unique(name(place), schedules);
+        schedules.add(new Schedule(name, place.section().line(), labelled(place.title()), spans));
       }
     }
     return schedules;
+  }
+
+  /** A name by which people can choose the schedule, also if its heading gives none of its own. */
+  private static String unique(String heading, List<Schedule> before) {
+    String name = heading.isBlank() ? "Schedule" : heading;
+    String unique = name;
+    for (int number = 2; isTaken(unique, before); number++) {
+      unique = name + " " + number;
+    }
+    return unique;
+  }
+
+  private static boolean isTaken(String name, List<Schedule> before) {
+    return before.stream().anyMatch(one -> one.name().equalsIgnoreCase(name));
   }
 
   private Optional<Span> span(Phrase line) {
@@ -63,7 +78,7 @@ final class ScheduleReader {
                     line.line()));
   }
 
-  private static Stream<Phrase> lines(Block block) {
+  private Stream<Phrase> lines(Block block) {
     if (block instanceof Fence fence) {
       return fence.lines().stream();
     }
@@ -73,11 +88,18 @@ final class ScheduleReader {
     if (block instanceof Bullets bullets) {
       return bullets.items().stream().filter(item -> item.box().isEmpty()).map(Item::words);
     }
-    return block instanceof Grid grid ? grid.rows().stream().map(ScheduleReader::row) : Stream.of();
+    if (block instanceof Grid grid) {
+      boolean weeks = reading.tables().columns(grid).isFirst(Field.WEEK);
+      return grid.rows().stream().map(row -> row(row, weeks));
+    }
+    return Stream.of();
   }
 
-  private static Phrase row(List<Phrase> cells) {
-    String text = cells.stream().map(Phrase::text).collect(Collectors.joining(" : "));
+  /** A number in a column of weeks is a week. */
+  private static Phrase row(List<Phrase> cells, boolean weeks) {
+    String joined = cells.stream().map(Phrase::text).collect(Collectors.joining(" : "));
+    boolean bare = weeks && !joined.isEmpty() && Character.isDigit(joined.charAt(0));
+    String text = bare ? "Week " + joined : joined;
     return Phrase.plain(cells.isEmpty() ? 1 : cells.get(0).line(), text);
   }
 

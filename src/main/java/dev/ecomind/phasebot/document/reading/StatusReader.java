@@ -84,10 +84,7 @@ final class StatusReader {
     }
     Optional<Progress> share = share(text);
     String plain = Words.bare(Words.withoutRemark(bare));
-    Optional<Progress> within = words.exact(plain).or(() -> words.first(plain).map(Found::meaning));
-    // "60% complete" is under way.
-    boolean partly = share.isPresent() && within.filter(Progress.DONE::equals).isPresent();
-    return partly || within.isEmpty() ? share : within;
+    return share.or(() -> words.exact(plain)).or(() -> words.first(plain).map(Found::meaning));
   }
 
   private static boolean isShare(String text) {

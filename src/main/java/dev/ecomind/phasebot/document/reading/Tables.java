@@ -5,10 +5,12 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,9 +22,12 @@ final class Tables {
 
   private static final Pattern YEAR = Pattern.compile("[\\d\\s.'’]+$");
 
+  private static final Set<Field> SAID_OF_ISSUES =
+      EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
+
   private final Language language;
-  private final Map<Grid, Columns> columns = new IdentityHashMap<>();
-  private final Map<Optional<Topic>, Map<Grid, Kind>> kinds = new HashMap<>();
+  private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
+  private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
@@ -62,8 +67,14 @@ final class Tables {
         .orElseGet(
             () ->
                 topic.filter(Topic.ISSUES::equals).isPresent()
+                        && SAID_OF_ISSUES.stream().anyMatch(columns::has)
                     ? Kind.ISSUE
                     : columns.isEmpty() ? Kind.UNKNOWN : Kind.OTHER);
+  }
+
+  /** What such a heading announces. */
+  Optional<Topic> topic(String title) {
+    return language.topics().exact(title);
   }
 
   private Optional<Kind> announced(Columns columns, Grid grid, Optional<Topic> topic) {

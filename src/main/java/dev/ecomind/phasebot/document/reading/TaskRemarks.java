@@ -17,6 +17,11 @@ final class TaskRemarks {
   private static final Pattern BORDER =
       Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
   private static final Pattern DASH = Pattern.compile("\\s[-–—|·]\\s");
+
+  /** A label with its value behind the words: "Draw the page due: Friday". */
+  private static final Pattern LABEL =
+      Pattern.compile("(?<=[\\s|])(\\p{L}{2,14}:\\s?[^:|]{1,40}?)(?=\\s\\p{L}{2,14}:|\\||$)");
+
   private static final Pattern DATED =
       Pattern.compile("(?:📅|⏳)\\s*([\\d-]{8,10})|\\bdue:\\s?([\\d-]{8,10})");
 
@@ -84,6 +89,10 @@ final class TaskRemarks {
     String[] dashed = DASH.split(REMARK.matcher(text).replaceAll(" "), -1);
     for (int at = 1; at < dashed.length; at++) {
       parts.addAll(List.of(BORDER.split(dashed[at], -1)));
+    }
+    Matcher label = LABEL.matcher(text);
+    while (label.find()) {
+      parts.add(label.group(1));
     }
     return parts.stream().map(String::strip).filter(part -> part.length() <= LONGEST_PART).toList();
   }

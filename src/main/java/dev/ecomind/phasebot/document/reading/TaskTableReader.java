@@ -72,6 +72,7 @@ final class TaskTableReader {
             .map(one -> reading.statuses().read(one.text(), one.line()))
             .orElse(Progress.TO_DO);
     if (progress == Progress.DROPPED) {
+      reading.notes().mention("task-dropped", cell.line(), ChecklistReader.dropped(cell.text()));
       return;
     }
     TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text(), cell.line());

@@ -21,6 +21,8 @@ final class WeekSpanReader {
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*第?\\s*([一二三四五六七八九十]{1,3})\\s*(?:周|週)目?" + REST);
 
+  private static final int LONGEST = 500;
+
   private final Language language;
 
   WeekSpanReader(Language language) {
@@ -31,6 +33,9 @@ final class WeekSpanReader {
   record WeekSpan(int from, int to, String text) {}
 
   Optional<WeekSpan> read(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
     String narrow = Words.narrow(line);
     Matcher word = WORD_FIRST.matcher(narrow);
     if (word.matches() && isWeek(word.group(1))) {

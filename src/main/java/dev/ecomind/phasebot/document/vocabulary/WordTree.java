@@ -97,6 +97,6 @@ final class WordTree<E> {
   }
 
   private int slot(int step) {
-    return step * 0x9E3779B9 >>> 8 & steps.length - 1;
+    return ((step * 0x9E3779B9) >>> 8) & (steps.length - 1);
   }
 }

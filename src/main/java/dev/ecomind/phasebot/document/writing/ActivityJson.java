@@ -3,12 +3,19 @@ package dev.ecomind.phasebot.document.writing;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.project.Dossier;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /** Writes one entry of the audit record, its kind in words. */
 final class ActivityJson {
-  private ActivityJson() {}
+  private final ObjectNode node;
+
+  private ActivityJson(ObjectNode node) {
+    this.node = node;
+  }
 
   static void write(Activity activity, Dossier dossier, ObjectNode node) {
     node.put("sequence", activity.sequence());
@@ -16,41 +23,64 @@ final class ActivityJson {
     node.put("actor", activity.actor());
     node.put("person", dossier.person(activity.actor()));
     node.put("source", activity.source());
-    fact(activity.fact(), node);
+    new ActivityJson(node).fact(activity.fact());
   }
 
-  private static void fact(Fact fact, ObjectNode node) {
+  private void fact(Fact fact) {
     if (fact instanceof Fact.DecisionRecorded made) {
-      node.put("kind", "decision-recorded");
-      node.put("item", made.decision().text());
-      node.put("option", made.option());
-      node.put("because", made.because());
-      node.put("start", made.start().map(LocalDate::toString).orElse(null));
+      kind("decision-recorded").with("item", made.decision()).with("option", made.option());
+      with("because", made.because()).day("start", made.start());
     } else if (fact instanceof Fact.ItemDone done) {
-      node.put("kind", "item-done");
-      node.put("item", done.item().text());
-      node.put("note", done.note());
+      kind("item-done").with("item", done.item()).with("note", done.note());
     } else if (fact instanceof Fact.ItemReopened reopened) {
-      node.put("kind", "item-reopened");
-      node.put("item", reopened.item().text());
-      node.put("because", reopened.because());
+      kind("item-reopened").with("item", reopened.item()).with("because", reopened.because());
+    } else if (fact instanceof Fact.DueSet set) {
+      kind("due-set").with("item", set.item()).day("due", set.day()).with("because", set.because());
+    } else if (fact instanceof Fact.StartSet set) {
+      kind("start-set").with("start", set.start()).with("because", set.because());
+    } else if (fact instanceof Fact.CalendarSet set) {
+      calendar(set.calendar());
     } else if (fact instanceof Fact.RoleAssigned assigned) {
-      node.put("kind", "role-assigned");
-      node.put("role", assigned.role());
-      node.put("holder", assigned.holder().text());
+      kind("role-assigned").with("role", assigned.role()).with("holder", assigned.holder());
     } else if (fact instanceof Fact.Snoozed snoozed) {
-      node.put("kind", "snoozed");
-      node.put("item", snoozed.item().text());
-      node.put("recipient", snoozed.recipient().text());
-      node.put("until", snoozed.until().toString());
+      kind("snoozed").with("item", snoozed.item()).with("recipient", snoozed.recipient());
+      with("until", snoozed.until());
+    } else if (fact instanceof Fact.NudgesStarted) {
+      kind("nudges-started");
+    } else if (fact instanceof Fact.NudgesPaused) {
+      kind("nudges-paused");
     } else if (fact instanceof Fact.ChannelBound bound) {
-      node.put("kind", "channel-bound");
-      node.put("channel", bound.channel());
+      kind("channel-bound").with("channel", bound.channel());
     } else if (fact instanceof Fact.ReviewImported imported) {
-      node.put("kind", "review-imported");
+      kind("review-imported");
       node.put("reviewRevision", imported.revision());
-    } else {
-      node.put("kind", fact instanceof Fact.NudgesStarted ? "nudges-started" : "nudges-paused");
+      list("ticked", imported.ticked());
+      list("unticked", imported.unticked());
     }
+  }
+
+  private void calendar(WorkCalendar calendar) {
+    kind("calendar-set");
+    list("workingDays", calendar.workingDays().stream().sorted().toList());
+    list("holidays", calendar.holidays().stream().sorted().toList());
+  }
+
+  private ActivityJson kind(String name) {
+    return with("kind", name);
+  }
+
+  private ActivityJson with(String name, Object value) {
+    node.put(name, value.toString());
+    return this;
+  }
+
+  private ActivityJson day(String name, Optional<LocalDate> day) {
+    node.put(name, day.map(LocalDate::toString).orElse(null));
+    return this;
+  }
+
+  private void list(String name, List<?> values) {
+    var list = node.putArray(name);
+    values.forEach(value -> list.add(value.toString()));
   }
 }

@@ -11,15 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A document with changes to single characters, and notes between its lines. */
 final class Edition {
-  /** Begins a block of its own, so that it never goes on with a paragraph above it. */
-  private static final Pattern BLOCK_START =
-      Pattern.compile(
-          "[ >\\t]*(#{1,6}(\\s|$)|[-*+]\\s|\\d{1,9}[.)]\\s|```|~~~|(---+|\\*\\*\\*+)\\s*$).*");
-
   private final Manuscript manuscript;
   private final Layout layout;
   private final Map<Integer, String> changed = new HashMap<>();
@@ -148,7 +142,7 @@ final class Edition {
     while (next <= manuscript.size() && manuscript.line(next).isNote()) {
       next++;
     }
-    return !line(next).isBlank() && !BLOCK_START.matcher(line(next)).matches();
+    return Annotations.goesOn(line(next));
   }
 
   private String lineEnd() {

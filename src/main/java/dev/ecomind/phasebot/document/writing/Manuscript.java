@@ -44,9 +44,7 @@ final class Manuscript {
       lines.add(new Line(line.isNote(), line.text(), TextLines.end(whole.get(index))));
     }
     withoutEndBehind(lines);
-    SourceBytes bytes = SourceBytes.of(source);
-    return new Manuscript(
-        bytes.size() == whole.size() ? bytes : SourceBytes.unknown(), List.copyOf(lines));
+    return new Manuscript(SourceBytes.of(source, decoded.source()), List.copyOf(lines));
   }
 
   /** A document that stops in the middle of a line did so before notes were added below it. */

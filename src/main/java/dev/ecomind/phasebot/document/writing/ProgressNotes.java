@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.writing;
 
 import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DecisionPlan;
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.plan.TaskPlan.State;
@@ -45,7 +46,7 @@ final class ProgressNotes {
 
   private void settled(Issue issue) {
     Activity completion = plan.facts().done().get(issue.id());
-    if (completion != null) {
+    if (completion != null && !(completion.fact() instanceof Fact.ReviewImported)) {
       note("Settled", issue.id().text(), issue.line(), completion);
     }
   }

@@ -11,8 +11,6 @@ import dev.ecomind.phasebot.document.ReviewJson;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Dossier;
 import dev.ecomind.phasebot.project.Snapshot;
-import dev.ecomind.phasebot.review.FileReference;
-import dev.ecomind.phasebot.review.ScopeItem;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeMap;
 
@@ -35,10 +33,6 @@ final class ProjectJson {
     whole.put("revision", project.revision());
     whole.put("reviewRevision", project.reviewRevision());
     whole.setAll(ReviewJson.of(project.review()));
-    ArrayNode scope = whole.putArray("scope");
-    project.review().scope().forEach(item -> scope(item, scope.addObject()));
-    ArrayNode files = whole.putArray("files");
-    project.review().files().forEach(file -> file(file, files.addObject()));
     whole.set("plan", new PlanJson(dossier).node());
     roles(dossier, whole.putArray("roles"));
     ArrayNode activity = whole.putArray("activity");
@@ -48,20 +42,6 @@ final class ProjectJson {
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("No JSON for " + project.slug(), impossible);
     }
-  }
-
-  private static void scope(ScopeItem item, ObjectNode node) {
-    node.put("phase", item.phase().map(Object::toString).orElse(null));
-    node.put("line", item.line());
-    node.put("text", item.text());
-    node.put("kept", item.kept());
-  }
-
-  private static void file(FileReference file, ObjectNode node) {
-    node.put("phase", file.phase().map(Object::toString).orElse(null));
-    node.put("line", file.line());
-    node.put("path", file.path());
-    node.put("text", file.text());
   }
 
   private static void roles(Dossier dossier, ArrayNode list) {

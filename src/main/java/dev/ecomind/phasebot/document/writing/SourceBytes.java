@@ -1,15 +1,18 @@
 package dev.ecomind.phasebot.document.writing;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.ecomind.phasebot.document.annotation.TextLines;
+import dev.ecomind.phasebot.document.encoding.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** The bytes of a document, cut where its lines end, and the encoding that they are in. */
 final class SourceBytes {
@@ -23,43 +26,33 @@ final class SourceBytes {
     this.lines = lines;
   }
 
-  static SourceBytes of(byte[] source) {
-    if (startsWith(source, 0xFF, 0xFE)) {
-      return cut(source, 2, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16LE);
-    }
-    if (startsWith(source, 0xFE, 0xFF)) {
-      return cut(source, 2, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16BE);
-    }
-    int mark = startsWith(source, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+  /** Cuts the bytes as the text that was read from them has lines. */
+  static SourceBytes of(byte[] source, SourceText read) {
+    Charset charset = read.charset();
+    boolean wide = charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
     // One character a byte: line ends are found, whatever else the bytes may mean.
-    return cut(source, mark, StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1);
-  }
-
-  /** Nothing that could be handed back; everything is written anew, as UTF-8. */
-  static SourceBytes unknown() {
-    return new SourceBytes(new byte[0], StandardCharsets.UTF_8, List.of());
-  }
-
-  private static SourceBytes cut(byte[] source, int mark, Charset charset, Charset cutting) {
-    int width = cutting.equals(StandardCharsets.ISO_8859_1) ? 1 : 2;
-    String text = new String(source, mark, source.length - mark, cutting);
+    Charset cutting = wide ? charset : ISO_8859_1;
+    String text = new String(source, read.start(), source.length - read.start(), cutting);
     List<byte[]> lines = new ArrayList<>();
-    int from = mark;
+    int from = read.start();
     for (String line : TextLines.of(text)) {
-      int to = Math.min(source.length, from + line.length() * width);
+      int to = Math.min(source.length, from + length(line, cutting));
       lines.add(Arrays.copyOfRange(source, from, to));
       from = to;
     }
-    return new SourceBytes(Arrays.copyOf(source, mark), charset, lines);
+    // A zero byte between the two halves of a line end joins them: all is written anew then.
+    boolean aligned = lines.size() == TextLines.of(read.text()).size();
+    return new SourceBytes(
+        Arrays.copyOf(source, read.start()), charset, aligned ? lines : List.of());
   }
 
-  private static boolean startsWith(byte[] source, int... mark) {
-    for (int at = 0; at < mark.length; at++) {
-      if (at >= source.length || (source[at] & 0xFF) != mark[at]) {
-        return false;
-      }
+  private static int length(String line, Charset charset) {
+    if (charset.equals(ISO_8859_1)) {
+      return line.length();
     }
-    return true;
+    return charset.name().startsWith("UTF-16")
+        ? 2 * line.length()
+        : 4 * line.codePointCount(0, line.length());
   }
 
   /** The byte order mark; empty where there is none. */
@@ -67,32 +60,50 @@ final class SourceBytes {
     return mark.clone();
   }
 
-  int size() {
-    return lines.size();
-  }
-
   /** The bytes of a line as they were, if they say just this; else this in the same encoding. */
   byte[] line(int index, String text) {
-    return index < lines.size() && decoded(lines.get(index)).equals(Optional.of(text))
-        ? lines.get(index).clone()
-        : added(text);
+    if (index >= lines.size()) {
+      return added(text);
+    }
+    byte[] before = lines.get(index);
+    boolean unchanged = says(before, UTF_8, text) || says(before, charset, text);
+    return unchanged ? before.clone() : encoded(text, isUtf8(before) ? UTF_8 : charset);
   }
 
   /** Text that was not there before. */
   byte[] added(String text) {
-    return text.getBytes(charset);
+    return encoded(text, charset);
   }
 
-  private Optional<String> decoded(byte[] line) {
+  /** Zero bytes are not read, and stay where they are. */
+  private static boolean says(byte[] line, Charset charset, String text) {
+    return new String(line, charset).replace("\0", "").equals(text);
+  }
+
+  /** Whether a line of a file in another encoding is UTF-8 nevertheless. */
+  private static boolean isUtf8(byte[] line) {
+    boolean ascii = new String(line, ISO_8859_1).chars().allMatch(character -> character < 0x80);
     try {
-      return Optional.of(
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(line))
-              .toString());
+      UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(line));
+      return !ascii;
     } catch (CharacterCodingException otherwiseEncoded) {
-      return Optional.empty();
+      return false;
     }
+  }
+
+  /** What the encoding cannot write is written as Markdown names characters: by their number. */
+  private static byte[] encoded(String text, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    if (encoder.canEncode(text)) {
+      return text.getBytes(charset);
+    }
+    StringBuilder writable = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            character -> {
+              String one = Character.toString(character);
+              writable.append(encoder.canEncode(one) ? one : "&#" + character + ";");
+            });
+    return writable.toString().getBytes(charset);
   }
 }

@@ -24,7 +24,8 @@ public final class Mrkdwn {
 
   /** One line, no longer than so many characters. */
   public static String inline(String text, int most) {
-    return Limits.cut(escape(SPACE.matcher(text).replaceAll(" ").strip()), most);
+    String line = SPACE.matcher(plain(text)).replaceAll(" ").strip();
+    return Limits.cut(escape(line), most);
   }
 
   /** One bold line; empty for blank text. */
@@ -60,7 +61,8 @@ public final class Mrkdwn {
 
   public static String link(String url, String label) {
     boolean safe = url.startsWith("https://") || url.startsWith("http://");
-    return safe && url.chars().noneMatch(c -> c <= ' ' || c == '<' || c == '>' || c == '|')
+    return safe
+            && url.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '<' && c != '>' && c != '|')
         ? "<" + url + "|" + escape(label) + ">"
         : escape(label);
   }

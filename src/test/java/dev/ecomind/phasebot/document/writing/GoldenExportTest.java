@@ -2,6 +2,9 @@ package dev.ecomind.phasebot.document.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.project.ExportFormat;
 import dev.ecomind.phasebot.project.ExportedFile;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +47,19 @@ final class GoldenExportTest {
   }
 
   private static void assertSame(String state, ExportedFile file) {
+    String text = new String(file.content(), StandardCharsets.UTF_8);
     Golden.assertSame(
-        state + "/" + file.name(), new String(file.content(), StandardCharsets.UTF_8));
+        state + "/" + file.name(), file.name().endsWith(".json") ? withoutReview(text) : text);
+  }
+
+  /** What was read has golden files of its own. */
+  private static String withoutReview(String json) {
+    try {
+      ObjectNode whole = (ObjectNode) new ObjectMapper().readTree(json);
+      return whole.retain("project", "revision", "plan", "roles", "activity").toPrettyString()
+          + "\n";
+    } catch (JsonProcessingException broken) {
+      throw new AssertionError(broken);
+    }
   }
 }

@@ -30,4 +30,31 @@ final class MarkdownWriterTest {
     assertThat(new String(told.reimported().markdownBytes(), StandardCharsets.UTF_8))
         .isEqualTo(told.markdown());
   }
+
+  @Test
+  void whateverTheReasonSays_itStaysOneNote() {
+    String reason =
+        "x\n# Phase 9: Evil\r\n- [ ] **Task** <b>\u2028| a | `c` <!-- ecomind --> &lt;\\ A or B?";
+    Told told =
+        Told.of(
+                "# Plan\n\n## P001: Go\n\n## Critical Issues\n### 1. **P001: Bus or Tram?**\n**Impact**: HIGH\n")
+            .decided("D1", "Bus", reason);
+
+    String exported = told.markdown();
+
+    assertThat(exported.lines().filter(line -> line.contains("Decided"))).hasSize(1);
+    assertThat(Told.read(told.markdownBytes()).tasks()).isEmpty();
+    assertThat(Told.read(told.markdownBytes()).issues()).isEqualTo(told.review().issues());
+    assertThat(Told.read(told.markdownBytes()).phases()).hasSize(1);
+    assertThat(told.reimported().markdown()).isEqualTo(exported);
+  }
+
+  @Test
+  void aReopenedTask_isUntickedAgain() {
+    Told told = Told.of("## Phase 1: Go\n- [ ] One\n").done("T1");
+    String ticked = told.markdown();
+
+    assertThat(ticked).isEqualTo("## Phase 1: Go\n- [x] One\n");
+    assertThat(told.reopened("T1").markdown()).isEqualTo("## Phase 1: Go\n- [ ] One\n");
+  }
 }

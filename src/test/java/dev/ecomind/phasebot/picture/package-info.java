@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.picture;
+
+import org.jspecify.annotations.NullMarked;

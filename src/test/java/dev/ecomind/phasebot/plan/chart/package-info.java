@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.plan.chart;
+
+import org.jspecify.annotations.NullMarked;
