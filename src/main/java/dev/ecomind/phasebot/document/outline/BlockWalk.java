@@ -41,8 +41,7 @@ final class BlockWalk {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
         List<Phrase> lines = InlineReader.read(heading, numbers);
-        sections.heading(
-            heading.getLevel(), ListReader.joined(lines, numbers.first(heading)));
+        sections.heading(heading.getLevel(), ListReader.joined(lines, numbers.first(heading)));
       } else if (node instanceof BlockQuote) {
         addAll(node);
       } else if (node instanceof HtmlBlock html) {

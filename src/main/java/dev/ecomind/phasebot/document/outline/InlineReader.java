@@ -30,7 +30,6 @@ final class InlineReader {
   /** Whether the line of the next node is to be looked up; else line ends are counted. */
   private boolean uncertain = true;
 
-
   private final LineNumbers numbers;
 
   private InlineReader(int line, LineNumbers numbers) {

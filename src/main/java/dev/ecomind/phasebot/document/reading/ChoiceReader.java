@@ -17,8 +17,7 @@ final class ChoiceReader {
   private static final Pattern REMARK = Pattern.compile("\\([^()]{0,200}\\)");
   private static final Pattern CLAUSE = Pattern.compile("\\s[-–—]\\s|[:：?？;.!](?:\\s|$)|[？：]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
-  private static final Pattern QUOTES =
-      Pattern.compile("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$");
+  private static final Pattern QUOTES = Pattern.compile("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$");
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 300;
 

@@ -85,7 +85,9 @@ final class OwnerReader {
       String bare = Words.bare(word);
       boolean whole = OF_A_NAME.matcher(bare).matches();
       spaced.append(
-          whole ? LAST_SIGN.matcher(word).replaceAll(" $1") : SIGN.matcher(word).replaceAll(" $1 "));
+          whole
+              ? LAST_SIGN.matcher(word).replaceAll(" $1")
+              : SIGN.matcher(word).replaceAll(" $1 "));
     }
     return spaced.toString();
   }

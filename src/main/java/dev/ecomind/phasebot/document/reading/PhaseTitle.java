@@ -22,8 +22,7 @@ final class PhaseTitle {
               + "|预计|大?约|約|想定|약|예상)+");
   private static final Pattern END_OF_WORD = Pattern.compile("[\\s\\d.]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\d.,/–—-]+");
-  private static final Pattern WITHIN_DATE =
-      Pattern.compile("(?i)q|h|to|bis|st|nd|rd|th|à|a");
+  private static final Pattern WITHIN_DATE = Pattern.compile("(?i)q|h|to|bis|st|nd|rd|th|à|a");
   private static final Pattern QUARTER = Pattern.compile("[QqHh](?:[1-4].{0,20})?");
   private static final Pattern NUMBERS = Pattern.compile("[\\d./\\s–—-]{8,30}");
   private static final Pattern SPAN =

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 
 /** Puts a question together from its words and from what stands below them. */
 final class Questions {
-  private static final Pattern NUMBER =
-      Pattern.compile("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*");
+  private static final Pattern NUMBER = Pattern.compile("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*");
 
   private final Optional<String> decider;
   private final Optional<Deadline> deadline;
