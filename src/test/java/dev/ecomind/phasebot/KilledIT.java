@@ -92,7 +92,7 @@ final class KilledIT {
 
       try (Launched bot = Launched.with(folder, environment, "serve")) {
         eventually(() -> bot.printed(FRONT_DOOR), found -> !found.isEmpty());
-        assertThat(asked(page, "/ecomind status")).contains("P003");
+        eventually(() -> asked(page, "/ecomind status"), text -> text.contains("P003"));
         asked(page, "/ecomind done T4");
         assertThat(told(page)).isEqualTo(before);
         assertThat(page.violations()).isEmpty();
