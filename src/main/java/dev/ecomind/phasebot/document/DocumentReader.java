@@ -22,7 +22,8 @@ public final class DocumentReader {
   private static final Comparator<Finding> BY_LINE =
       Comparator.comparingInt(Finding::line)
           .thenComparing(Finding::severity)
-          .thenComparing(Finding::rule);
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::text);
 
   /** Every row of a table is filled up to its header, so width times length must stay bounded. */
   private static final int MOST_COLUMNS = 500;

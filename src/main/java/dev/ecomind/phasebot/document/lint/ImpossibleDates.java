@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.review.Finding;
@@ -33,21 +34,21 @@ final class ImpossibleDates implements Rule {
   public List<Finding> check(Understood document) {
     Vocabulary<Month> months = document.reading().language().months();
     List<Finding> findings = new ArrayList<>();
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) ->
-                impossible(text, months)
-                    .ifPresent(
-                        date ->
-                            findings.add(
-                                new Finding(
-                                    "date-impossible",
-                                    Weight.ERROR,
-                                    line,
-                                    "\"%s\" is no date that the calendar has.".formatted(date)))));
+    for (Line line : document.lines().all()) {
+      if (line.digits() > 1) {
+        impossible(line.text(), months)
+            .ifPresent(date -> findings.add(finding(line.number(), date)));
+      }
+    }
     return findings;
+  }
+
+  private static Finding finding(int line, String date) {
+    return new Finding(
+        "date-impossible",
+        Weight.ERROR,
+        line,
+        "\"%s\" is no date that the calendar has.".formatted(date));
   }
 
   private static Optional<String> impossible(String text, Vocabulary<Month> months) {

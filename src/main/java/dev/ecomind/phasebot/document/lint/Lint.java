@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.lint;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules together. */
 public final class Lint {
@@ -59,7 +60,9 @@ public final class Lint {
             new Weekdays()));
   }
 
+  /** What the rules find, side by side where there is much to look at. */
   public List<Finding> check(Understood document) {
-    return rules.stream().flatMap(rule -> rule.check(document).stream()).toList();
+    Stream<Rule> all = document.lines().areMany() ? rules.parallelStream() : rules.stream();
+    return all.flatMap(rule -> rule.check(document).stream()).toList();
   }
 }

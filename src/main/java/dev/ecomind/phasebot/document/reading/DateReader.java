@@ -18,7 +18,7 @@ final class DateReader {
   private static final int MOST_MONTHS_BACK = 4;
 
   /** As many as 1.1.26 has. */
-  private static final int FEWEST_DIGITS = 4;
+  static final int FEWEST_DIGITS = 4;
 
   private static final Pattern RANGE =
       Pattern.compile(

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
 import dev.ecomind.phasebot.document.vocabulary.Unit;
@@ -40,8 +41,9 @@ final class LaunchDay {
 
   /** The first line that names the launch and gives it a date in full. */
   Optional<LocalDate> in(Lines lines, DateReader dates) {
-    for (String text : lines.texts().values()) {
-      Optional<LocalDate> date = isNamed(text) ? dates.complete(text) : Optional.empty();
+    for (Line line : lines.all()) {
+      boolean dated = line.digits() >= DateReader.FEWEST_DIGITS && isNamed(line.text());
+      Optional<LocalDate> date = dated ? dates.complete(line.text()) : Optional.empty();
       if (date.isPresent()) {
         return date;
       }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The phases that the document defines, to be found again where it mentions them. */
 public final class Phases {
@@ -19,9 +20,9 @@ public final class Phases {
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
-  private final boolean priorities;
+  private final Lazy<Boolean> priorities;
   private final Set<String> coded = new HashSet<>();
-  private final Map<String, Boolean> knownLetters = new HashMap<>();
+  private final Map<String, Boolean> knownLetters = new ConcurrentHashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
@@ -33,7 +34,7 @@ public final class Phases {
       PhaseMarkReader marks,
       Iterable<ItemId> ids,
       List<PhaseSighting> sightings,
-      boolean priorities) {
+      Lazy<Boolean> priorities) {
     this.marks = marks;
     this.priorities = priorities;
     sightings.stream()
@@ -73,7 +74,8 @@ public final class Phases {
 
   /** A phase by its id or by word and number. */
   Optional<ItemId> named(PhaseMark mark) {
-    if (priorities && !mark.worded() && isPriority(mark) && !coded.contains(mark.written())) {
+    boolean priority = !mark.worded() && isPriority(mark) && !coded.contains(mark.written());
+    if (priority && priorities.get()) {
       return Optional.empty();
     }
     String key = mark.worded() ? "WORD " + mark.written() : mark.written();
@@ -81,7 +83,11 @@ public final class Phases {
   }
 
   private static boolean isPriority(PhaseMark mark) {
-    return mark.written().matches("P[0-5]");
+    String written = mark.written();
+    return written.length() == 2
+        && written.charAt(0) == 'P'
+        && written.charAt(1) >= '0'
+        && written.charAt(1) <= '5';
   }
 
   /** The name of a phase, defined or not, with which the words begin. */
@@ -101,6 +107,9 @@ public final class Phases {
 
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
+    if (!marks.hasWord(words)) {
+      return List.of();
+    }
     List<String> undefined = new ArrayList<>();
     for (PhaseMark mark : marksIn(words)) {
       if (mark.worded() && named(mark).isEmpty() && isKnown(mark.letters())) {

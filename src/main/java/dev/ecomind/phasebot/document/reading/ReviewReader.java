@@ -69,7 +69,7 @@ public final class ReviewReader {
         new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named =
-        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(lines));
+        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, new Lazy<>(() -> rankings(lines)));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
@@ -82,7 +82,8 @@ public final class ReviewReader {
 
   /** Whether the document ranks by P0, P1 and so on. */
   private static boolean rankings(Lines lines) {
-    return lines.texts().values().stream()
+    return lines.all().stream()
+        .map(Lines.Line::text)
         .anyMatch(text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
   }
 

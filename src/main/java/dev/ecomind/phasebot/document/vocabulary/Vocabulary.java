@@ -124,6 +124,19 @@ public final class Vocabulary<E extends Enum<E>> {
     return false;
   }
 
+  /**
+   * Whether the letters of any of its words stand anywhere, which is cheaper to know than whether
+   * they are a word.
+   */
+  public boolean mayBeIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (tree.leads(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean has(String text, E meaning) {
     return next(text, meaning, 0).isPresent();
   }

@@ -65,6 +65,18 @@ final class WordTree<E> {
     return meanings.get(node);
   }
 
+  /** Whether the text goes on there with one of the words, which may go on itself. */
+  boolean leads(String text, int start) {
+    int node = ROOT;
+    for (int at = start; at < text.length() && node > 0; at++) {
+      node = next(node, Words.folded(text, at));
+      if (meanings.get(node).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int grow(int node, char character) {
     int target = meanings.size();
     meanings.add(Optional.empty());
