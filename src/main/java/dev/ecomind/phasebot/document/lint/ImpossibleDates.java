@@ -27,8 +27,10 @@ final class ImpossibleDates implements Rule {
   private static final Pattern NAME_AND_DAY =
       Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(30|31)(?![\\d.,:%]\\d|\\d|%)");
 
-  /** One of these is in each of them. */
-  private static final Hints HINTS = Hints.of("20", "30", "31");
+  /** One of these is in all dates of a kind. */
+  private static final Hints YEAR = Hints.of("20");
+
+  private static final Hints DAY = Hints.of("30", "31");
 
   @Override
   public List<Finding> check(Understood document) {
@@ -52,9 +54,11 @@ final class ImpossibleDates implements Rule {
   }
 
   private static Optional<String> impossible(String text, Vocabulary<Month> months) {
-    if (!HINTS.areIn(text)) {
-      return Optional.empty();
-    }
+    Optional<String> written = YEAR.areIn(text) ? numbered(text) : Optional.empty();
+    return written.isEmpty() && DAY.areIn(text) ? named(text, months) : written;
+  }
+
+  private static Optional<String> numbered(String text) {
     Matcher iso = YEAR_FIRST.matcher(text);
     while (iso.find()) {
       if (!exists(iso.group(1), iso.group(2), iso.group(3))) {
@@ -67,6 +71,10 @@ final class ImpossibleDates implements Rule {
         return Optional.of(points.group());
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<String> named(String text, Vocabulary<Month> months) {
     return named(DAY_AND_NAME.matcher(text), 2, 1, months)
         .or(() -> named(NAME_AND_DAY.matcher(text), 1, 2, months));
   }

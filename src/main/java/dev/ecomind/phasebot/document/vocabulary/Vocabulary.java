@@ -125,12 +125,13 @@ public final class Vocabulary<E extends Enum<E>> {
   }
 
   /**
-   * Whether the letters of any of its words stand anywhere, which is cheaper to know than whether
-   * they are a word.
+   * Whether any word of the text begins like one of its words, which is cheaper to know than
+   * whether they are the same.
    */
   public boolean mayBeIn(String text) {
     for (int at = 0; at < text.length(); at++) {
-      if (tree.leads(text, at)) {
+      boolean within = at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at));
+      if (!within && tree.leads(text, at)) {
         return true;
       }
     }
