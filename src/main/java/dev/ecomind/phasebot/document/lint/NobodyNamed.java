@@ -44,6 +44,7 @@ final class NobodyNamed implements Rule {
               : place
                   .section()
                   .items()
+                  .stream()
                   .flatMap(item -> Optional.ofNullable(open.get(item.line())).stream())
                   .toList();
       if (tasks.size() >= FEWEST && tasks.stream().allMatch(task -> task.owners().isEmpty())) {

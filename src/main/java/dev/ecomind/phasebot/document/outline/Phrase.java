@@ -4,7 +4,7 @@ import dev.ecomind.phasebot.document.outline.Piece.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * The words of one line of the document, or of one cell, with their styles.
@@ -31,23 +31,32 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** The words of one style, joined by a space. */
   public String only(Style style) {
-    return pieces.stream()
-        .filter(piece -> piece.is(style))
-        .map(piece -> piece.text().strip())
-        .collect(Collectors.joining(" "));
+    StringJoiner words = new StringJoiner(" ");
+    for (Piece piece : pieces) {
+      if (piece.is(style)) {
+        words.add(piece.text().strip());
+      }
+    }
+    return words.toString();
   }
 
   public Optional<Piece> first(Style style) {
-    return pieces.stream().filter(piece -> piece.is(style)).findFirst();
+    for (Piece piece : pieces) {
+      if (piece.is(style)) {
+        return Optional.of(piece);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it begins with words of that style. */
   public boolean startsWith(Style style) {
-    return pieces.stream()
-        .filter(piece -> !piece.text().isBlank())
-        .findFirst()
-        .filter(piece -> piece.is(style))
-        .isPresent();
+    for (Piece piece : pieces) {
+      if (!piece.text().isBlank()) {
+        return piece.is(style);
+      }
+    }
+    return false;
   }
 
   /** The same words without the first characters, which are counted in {@link #text()}. */

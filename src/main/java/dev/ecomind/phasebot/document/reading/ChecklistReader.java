@@ -55,11 +55,12 @@ final class ChecklistReader {
   /** A list without a single box under a heading that announces work. */
   private static boolean isPlain(Place place) {
     return place.announced().filter(PLAIN::contains).isPresent()
-        && place.section().items().noneMatch(ChecklistReader::isBoxed);
+        && place.section().items().stream().noneMatch(ChecklistReader::isBoxed);
   }
 
   private static boolean isBoxed(Item item) {
-    return item.box().isPresent() || item.items().stream().anyMatch(ChecklistReader::isBoxed);
+    return item.box().isPresent()
+        || (!item.children().isEmpty() && item.items().stream().anyMatch(ChecklistReader::isBoxed));
   }
 
   private void visit(Item item, Place place, Optional<ItemId> around, boolean plain) {
@@ -131,7 +132,9 @@ final class ChecklistReader {
   }
 
   private List<String> details(Item item) {
-    return item.items().stream()
+    return item.children().isEmpty()
+        ? List.of()
+        : item.items().stream()
         .filter(inner -> inner.box().isEmpty() && !announces(inner))
         .map(Item::words)
         .filter(words -> reading.properties().read(words).isEmpty())

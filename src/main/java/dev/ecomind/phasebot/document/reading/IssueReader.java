@@ -38,13 +38,14 @@ final class IssueReader {
         boolean plain =
             place.is(Topic.ISSUES)
                 && section.sections().isEmpty()
-                && section.grids().findAny().isEmpty();
+                && section.grids().isEmpty();
         section.items().forEach(item -> entry(item, place, plain));
       }
-      section
-          .grids()
-          .filter(grid -> registers.isOfIssues(grid, place))
-          .forEach(grid -> table(grid, place));
+      for (Grid grid : section.grids()) {
+        if (registers.isOfIssues(grid, place)) {
+          table(grid, place);
+        }
+      }
     }
     return List.copyOf(issues);
   }

@@ -39,6 +39,7 @@ final class ReferenceReader {
                 place
                     .section()
                     .items()
+                    .stream()
                     .map(
                         item ->
                             new ScopeItem(
@@ -61,6 +62,7 @@ final class ReferenceReader {
                 place
                     .section()
                     .items()
+                    .stream()
                     .filter(item -> item.box().isEmpty())
                     .flatMap(item -> read.apply(place, item).stream()))
         .toList();

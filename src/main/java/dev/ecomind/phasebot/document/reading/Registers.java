@@ -37,13 +37,17 @@ final class Registers {
 
   private boolean holdsIssues(Place place) {
     boolean announced = place.announced().filter(Topic.ISSUES::equals).isPresent();
-    boolean filled =
-        place.section().items().findAny().isPresent()
+    if (announced && isFilled(place)) {
+      return true;
+    }
+    return place.section().grids().stream()
+        .anyMatch(grid -> tables.of(grid, place.topic()) == Kind.ISSUE);
+  }
+
+  private boolean isFilled(Place place) {
+    return !place.section().items().isEmpty()
             || place.section().sections().stream()
                 .anyMatch(inner -> inner.level() > 0 && isPlain(inner.title().text(), place));
-    List<Grid> grids = place.section().grids().toList();
-    return (announced && filled)
-        || grids.stream().anyMatch(grid -> tables.of(grid, place.topic()) == Kind.ISSUE);
   }
 
   /** A heading of another list within "RAID log" is no issue. */
