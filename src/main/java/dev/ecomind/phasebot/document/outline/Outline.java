@@ -34,12 +34,11 @@ public final class Outline {
   public Section read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
     SectionBuilder sections = new SectionBuilder();
-    FoldReader folds = new FoldReader(sections);
+    BlockWalk walk = new BlockWalk(headline, sections);
     front.blocks().forEach(sections::add);
     Passages passages = new Passages(parser, front.without(markdown));
     while (passages.hasNext()) {
-      LineNumbers numbers = passages.numbers();
-      new BlockWalk(headline, sections, folds, numbers).addAll(passages.next());
+      passages.next().forEach(walk::add);
     }
     return sections.finish();
   }

@@ -1,19 +1,28 @@
 package dev.ecomind.phasebot.document.outline;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /**
- * Parses a long document piece by piece, so that the tree of one can go before the next is made. A
- * piece ends where any block ends: at an empty line in front of a heading or of a letter at the
- * margin. Only code in a fence and HTML go on beyond; then the piece is made longer.
+ * Parses a long document passage by passage, so that the tree of some can go before the next are
+ * made, and a few of them side by side. A passage ends where any block ends: at an empty line in
+ * front of a heading or of a letter at the margin. Only code in a fence and HTML go on beyond; then
+ * the passage is made longer.
  */
 final class Passages {
-  /** Characters of a piece; reviews that people write are one. */
+  /** Characters of a passage; reviews that people write are one. */
   private static final int USUAL = 100_000;
+
+  /** So many are parsed at once. */
+  private static final int MOST_AHEAD = 4;
 
   private final Parser parser;
   private final String text;
@@ -21,6 +30,7 @@ final class Passages {
   /** What a link refers to may be defined anywhere, so such a document stays in one piece. */
   private final boolean whole;
 
+  private final Deque<Parsed> ahead = new ArrayDeque<>();
   private int start;
   private int linesBefore;
 
@@ -30,38 +40,64 @@ final class Passages {
     whole = text.contains("]:");
   }
 
+  /** Where a passage stands, and how many lines stand before it. */
+  private record Extent(int start, int end, int linesBefore) {}
+
+  /**
+   * A passage.
+   *
+   * @param goesOn whether its last block may go on behind it
+   */
+  private record Parsed(Extent extent, List<Part> parts, boolean goesOn) {}
+
   boolean hasNext() {
     return start < text.length();
   }
 
-  /** The line numbers of the piece that comes next. */
-  LineNumbers numbers() {
-    return new LineNumbers(linesBefore);
-  }
-
-  Node next() {
+  List<Part> next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    int length = whole ? text.length() : USUAL;
-    int end = end(length);
-    Node piece = parser.parse(text.substring(start, end));
-    while (end < text.length() && mayGoOn(piece)) {
-      length = 2 * (end - start);
-      end = end(length);
-      piece = parser.parse(text.substring(start, end));
+    if (ahead.isEmpty()) {
+      parseAhead();
     }
-    linesBefore += lines(end);
-    start = end;
-    return piece;
+    Parsed next = ahead.remove();
+    while (next.goesOn() && next.extent().end() < text.length()) {
+      ahead.clear();
+      int length = 2 * (next.extent().end() - start);
+      next = parsed(new Extent(start, end(start, length), linesBefore));
+    }
+    linesBefore += lines(start, next.extent().end());
+    start = next.extent().end();
+    return next.parts();
+  }
+
+  private void parseAhead() {
+    List<Extent> extents = new ArrayList<>();
+    int from = start;
+    int lines = linesBefore;
+    while (from < text.length() && extents.size() < MOST_AHEAD) {
+      int end = whole ? text.length() : end(from, USUAL);
+      extents.add(new Extent(from, end, lines));
+      lines += lines(from, end);
+      from = end;
+    }
+    Stream<Extent> all = extents.size() > 1 ? extents.parallelStream() : extents.stream();
+    ahead.addAll(all.map(this::parsed).toList());
+  }
+
+  private Parsed parsed(Extent extent) {
+    Node tree = parser.parse(text.substring(extent.start(), extent.end()));
+    List<Part> parts = PassageReader.read(tree, new LineNumbers(extent.linesBefore()));
+    return new Parsed(extent, parts, mayGoOn(tree));
   }
 
   /** Where a block certainly begins, so many characters on; else the end of the text. */
-  private int end(int length) {
-    if (length >= text.length() - start) {
+  private int end(int from, int length) {
+    if (length >= text.length() - from) {
       return text.length();
     }
-    int at = text.indexOf("\n\n", start + length);
+    int at = text.indexOf("\n\n", from + length);
     while (at >= 0 && !isBorder(at + 2)) {
       at = text.indexOf("\n\n", at + 1);
     }
@@ -85,9 +121,9 @@ final class Passages {
         || (last instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null);
   }
 
-  private int lines(int end) {
+  private int lines(int from, int end) {
     int lines = 0;
-    for (int at = start; at < end; at++) {
+    for (int at = from; at < end; at++) {
       char character = text.charAt(at);
       boolean paired = character == '\r' && at + 1 < end && text.charAt(at + 1) == '\n';
       lines += character == '\n' || (character == '\r' && !paired) ? 1 : 0;
