@@ -29,7 +29,6 @@ final class ChecklistReader {
   private final ConditionReader conditions;
   private final BoxReader boxes;
   private final TaskRemarks remarks;
-  private final List<TaskDraft> tasks = new ArrayList<>();
 
   /**
    * @param isAnswer whether the entry on a line is one of the answers to a question
@@ -43,13 +42,18 @@ final class ChecklistReader {
   }
 
   List<TaskDraft> read() {
-    for (Place place : reading.places()) {
-      if (place.topic().filter(NO_WORK::contains).isEmpty()) {
-        boolean plain = isPlain(place);
-        place.section().items().forEach(item -> visit(item, place, place.phase(), plain));
-      }
+    return reading.atEachPlace(this::read);
+  }
+
+  private List<TaskDraft> read(Place place) {
+    List<Item> items = place.section().items();
+    if (items.isEmpty() || place.topic().filter(NO_WORK::contains).isPresent()) {
+      return List.of();
     }
-    return List.copyOf(tasks);
+    List<TaskDraft> tasks = new ArrayList<>();
+    boolean plain = isPlain(place);
+    items.forEach(item -> visit(item, place, place.phase(), plain, tasks));
+    return tasks;
   }
 
   /** A list without a single box under a heading that announces work. */
@@ -63,7 +67,8 @@ final class ChecklistReader {
         || (!item.children().isEmpty() && item.items().stream().anyMatch(ChecklistReader::isBoxed));
   }
 
-  private void visit(Item item, Place place, Optional<ItemId> around, boolean plain) {
+  private void visit(
+      Item item, Place place, Optional<ItemId> around, boolean plain, List<TaskDraft> tasks) {
     if (isAnswer.test(item.line()) || announces(item)) {
       return;
     }
@@ -72,9 +77,9 @@ final class ChecklistReader {
     boolean work =
         item.box().isPresent() || (plain && reading.properties().read(item.words()).isEmpty());
     if (work && defined.isEmpty()) {
-      add(item, place, phase);
+      task(item, place, phase).ifPresent(tasks::add);
     }
-    item.items().forEach(inner -> visit(inner, place, phase, false));
+    item.items().forEach(inner -> visit(inner, place, phase, false, tasks));
   }
 
   /** An entry such as "Acceptance criteria:" over entries that are no work. */
@@ -87,7 +92,7 @@ final class ChecklistReader {
         .isPresent();
   }
 
-  private void add(Item item, Place place, Optional<ItemId> phase) {
+  private Optional<TaskDraft> task(Item item, Place place, Optional<ItemId> phase) {
     if (item.words().text().isBlank()) {
       reading
           .notes()
@@ -95,12 +100,12 @@ final class ChecklistReader {
               "placeholder",
               item.line(),
               "A box without words is not read as a task. Write what is to be done, or drop it.");
-      return;
+      return Optional.empty();
     }
     Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
-      return;
+      return Optional.empty();
     }
     Phrase words = reading.properties().words(item);
     Optional<String> tag = tag(words);
@@ -108,7 +113,7 @@ final class ChecklistReader {
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
     TaskRemarks.Said remark = remarks.read(whole, item.line());
-    tasks.add(
+    return Optional.of(
         new TaskDraft(
             item.line(),
             phase,

@@ -30,23 +30,25 @@ final class CriterionReader {
   }
 
   List<Criterion> read() {
+    List<Criterion> criteria = new ArrayList<>(reading.atEachPlace(this::read));
+    criteria.sort(Comparator.comparingInt(Criterion::line));
+    return criteria;
+  }
+
+  private List<Criterion> read(Place place) {
     List<Criterion> criteria = new ArrayList<>();
-    Tables tables = reading.tables();
-    for (Place place : reading.places()) {
-      Section section = place.section();
-      if (place.is(Topic.CRITERIA)) {
-        section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
-      } else {
-        section.items().forEach(item -> nested(item, place, criteria));
-        said(section, place, criteria);
-      }
-      for (Grid grid : section.grids()) {
-        if (tables.of(grid, place.topic()) == Tables.Kind.CRITERION) {
-          table(grid, place, criteria);
-        }
+    Section section = place.section();
+    if (place.is(Topic.CRITERIA)) {
+      section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
+    } else {
+      section.items().forEach(item -> nested(item, place, criteria));
+      said(section, place, criteria);
+    }
+    for (Grid grid : section.grids()) {
+      if (reading.tables().of(grid, place.topic()) == Tables.Kind.CRITERION) {
+        table(grid, place, criteria);
       }
     }
-    criteria.sort(Comparator.comparingInt(Criterion::line));
     return criteria;
   }
 

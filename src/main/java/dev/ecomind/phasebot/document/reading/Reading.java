@@ -7,6 +7,8 @@ import dev.ecomind.phasebot.review.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What is known of a document while its parts are read.
@@ -23,8 +25,17 @@ public record Reading(
     DatedLines dated,
     Legend legend,
     Notes notes) {
+  /** From here on it pays to share places among the processors. */
+  private static final int MANY = 500;
+
   public Reading {
     places = List.copyOf(places);
+  }
+
+  /** What each place gives, in document order; read side by side where there are many. */
+  <T> List<T> atEachPlace(Function<Place, List<T>> read) {
+    Stream<Place> all = places.size() > MANY ? places.parallelStream() : places.stream();
+    return all.map(read).flatMap(List::stream).toList();
   }
 
   StatusReader statuses() {

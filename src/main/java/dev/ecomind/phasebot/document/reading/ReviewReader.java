@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,7 +123,7 @@ public final class ReviewReader {
     List<TaskDraft> drafts = drafts(reading, alternatives);
     Map<Integer, Question> byLine = new HashMap<>();
     placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
-    Map<TaskDraft, Question> byTask = new HashMap<>();
+    Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
     drafts.forEach(
         draft ->
             Optional.ofNullable(byLine.get(draft.line()))

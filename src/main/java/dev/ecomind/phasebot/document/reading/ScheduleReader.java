@@ -37,18 +37,24 @@ final class ScheduleReader {
 
   List<Schedule> read() {
     List<Schedule> schedules = new ArrayList<>();
-    for (Place place : reading.places()) {
-      List<Span> spans =
-          place.section().blocks().stream()
-              .flatMap(this::lines)
-              .flatMap(line -> span(line).stream())
-              .toList();
-      if (spans.size() >= FEWEST_SPANS) {
-        String name = unique(name(place), schedules);
-        schedules.add(new Schedule(name, place.section().line(), labelled(place.title()), spans));
-      }
+    for (Schedule schedule : reading.atEachPlace(this::read)) {
+      String name = unique(schedule.name(), schedules);
+      schedules.add(
+          new Schedule(name, schedule.line(), schedule.labelledWeeks(), schedule.spans()));
     }
     return schedules;
+  }
+
+  private List<Schedule> read(Place place) {
+    List<Span> spans =
+        place.section().blocks().stream()
+            .flatMap(this::lines)
+            .flatMap(line -> span(line).stream())
+            .toList();
+    return spans.size() < FEWEST_SPANS
+        ? List.of()
+        : List.of(
+            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
   }
 
   /** A name by which people can choose the schedule, also if its heading gives none of its own. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells what the columns and the rows of each table of one document are. */
+/** Tells what the columns and the rows of each table of one document are, once for each table. */
 final class Tables {
   private static final Pattern SLICE =
       Pattern.compile(
@@ -50,11 +50,11 @@ final class Tables {
     UNKNOWN
   }
 
-  Columns columns(Grid grid) {
+  synchronized Columns columns(Grid grid) {
     return columns.computeIfAbsent(grid, one -> new Columns(one, language.fields()));
   }
 
-  Kind of(Grid grid, Optional<Topic> topic) {
+  synchronized Kind of(Grid grid, Optional<Topic> topic) {
     return kinds
         .computeIfAbsent(topic, one -> new IdentityHashMap<>())
         .computeIfAbsent(grid, one -> kind(one, topic));
