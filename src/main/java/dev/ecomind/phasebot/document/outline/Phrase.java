@@ -14,7 +14,7 @@ import java.util.StringJoiner;
  */
 public record Phrase(int line, String text, List<Piece> pieces) {
   public Phrase {
-    pieces = List.copyOf(pieces);
+    pieces = isPlain(text, pieces) ? List.of() : List.copyOf(pieces);
   }
 
   public Phrase(int line, List<Piece> pieces) {
@@ -25,6 +25,21 @@ public record Phrase(int line, String text, List<Piece> pieces) {
     return new Phrase(line, List.of(new Piece(text, Style.PLAIN, "")));
   }
 
+  /** Most phrases are one plain piece; it is made when it is asked for, and takes no memory. */
+  @Override
+  public List<Piece> pieces() {
+    return pieces.isEmpty() && !text.isEmpty()
+        ? List.of(new Piece(text, Style.PLAIN, ""))
+        : pieces;
+  }
+
+  private static boolean isPlain(String text, List<Piece> pieces) {
+    return pieces.size() == 1
+        && pieces.get(0).is(Style.PLAIN)
+        && pieces.get(0).target().isEmpty()
+        && pieces.get(0).text().equals(text);
+  }
+
   public boolean isBlank() {
     return text.isBlank();
   }
@@ -32,7 +47,7 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   /** The words of one style, joined by a space. */
   public String only(Style style) {
     StringJoiner words = new StringJoiner(" ");
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces()) {
       if (piece.is(style)) {
         words.add(piece.text().strip());
       }
@@ -41,7 +56,7 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   }
 
   public Optional<Piece> first(Style style) {
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces()) {
       if (piece.is(style)) {
         return Optional.of(piece);
       }
@@ -51,7 +66,7 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** Whether it begins with words of that style. */
   public boolean startsWith(Style style) {
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces()) {
       if (!piece.text().isBlank()) {
         return piece.is(style);
       }
@@ -63,9 +78,11 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   public Phrase from(int begin) {
     List<Piece> rest = new ArrayList<>();
     int skip = begin + leadingSpace();
-    for (Piece piece : pieces) {
+    for (Piece piece : pieces()) {
       int length = piece.text().length();
-      if (skip < length) {
+      if (skip == 0 && length > 0) {
+        rest.add(piece);
+      } else if (skip < length) {
         rest.add(new Piece(piece.text().substring(skip), piece.style(), piece.target()));
       }
       skip = Math.max(0, skip - length);
@@ -83,7 +100,7 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   }
 
   private int leadingSpace() {
-    String raw = joined(pieces);
+    String raw = joined(pieces());
     return raw.length() - raw.stripLeading().length();
   }
 
