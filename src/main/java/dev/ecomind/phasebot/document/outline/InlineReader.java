@@ -9,6 +9,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
@@ -25,6 +26,7 @@ final class InlineReader {
   private int line;
   private int bold;
   private int struck;
+  private int breaks;
   private String target = "";
 
   /** Whether the line of the next node is to be looked up; else line ends are counted. */
@@ -57,6 +59,9 @@ final class InlineReader {
       node = node.getNext();
     }
     endLine(line);
+    if (block instanceof Paragraph) {
+      numbers.counted(block, breaks + 1);
+    }
     return lines;
   }
 
@@ -69,6 +74,7 @@ final class InlineReader {
       addHtml(html);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       endLine(line + 1);
+      breaks++;
     } else if (node instanceof StrongEmphasis) {
       bold++;
     } else if (node instanceof Strikethrough) {

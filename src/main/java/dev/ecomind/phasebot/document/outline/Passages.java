@@ -25,6 +25,7 @@ final class Passages {
   private static final int MOST_AHEAD = 4;
 
   private final Parser parser;
+  private final Parser exact;
   private final String text;
 
   /** What a link refers to may be defined anywhere, so such a document stays in one piece. */
@@ -34,8 +35,13 @@ final class Passages {
   private int start;
   private int linesBefore;
 
-  Passages(Parser parser, String text) {
+  /**
+   * @param parser gives the lines of blocks only, which is much faster
+   * @param exact gives the lines of all that is within them too
+   */
+  Passages(Parser parser, Parser exact, String text) {
     this.parser = parser;
+    this.exact = exact;
     this.text = text;
     whole = text.contains("]:");
   }
@@ -87,8 +93,14 @@ final class Passages {
   }
 
   private Parsed parsed(Extent extent) {
-    Node tree = parser.parse(text.substring(extent.start(), extent.end()));
-    List<Part> parts = PassageReader.read(tree, new LineNumbers(extent.linesBefore()));
+    String passage = text.substring(extent.start(), extent.end());
+    LineNumbers numbers = new LineNumbers(extent.linesBefore());
+    Node tree = parser.parse(passage);
+    List<Part> parts = PassageReader.read(tree, numbers);
+    if (numbers.missed()) {
+      tree = exact.parse(passage);
+      parts = PassageReader.read(tree, numbers);
+    }
     return new Parsed(extent, parts, mayGoOn(tree));
   }
 

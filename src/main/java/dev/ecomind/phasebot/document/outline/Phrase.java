@@ -40,6 +40,11 @@ public record Phrase(int line, String text, List<Piece> pieces) {
         && pieces.get(0).text().equals(text);
   }
 
+  /** Whether nothing in it stands out or leads anywhere. */
+  public boolean isPlain() {
+    return pieces.isEmpty();
+  }
+
   public boolean isBlank() {
     return text.isBlank();
   }

@@ -10,6 +10,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads calendar dates and ranges of dates. */
@@ -48,17 +49,26 @@ final class DateReader {
     for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
     }
-    if (digits < FEWEST_DIGITS) {
+    if (digits < FEWEST_DIGITS || !DateScanner.mayHoldYear(text)) {
       return Optional.empty();
     }
     return scanner.scan(text).stream()
         .filter(DateMention::isComplete)
-        .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
+        .flatMap(mention -> days(mention, Optional::empty).firstDay().stream())
         .findFirst();
   }
 
   /** What the text says of dates: the first one, or the first range. */
   DateReading examine(String text, Optional<LocalDate> near) {
+    return examine(text, () -> near);
+  }
+
+  /**
+   * The same.
+   *
+   * @param near asked only where a year is missing
+   */
+  DateReading examine(String text, Supplier<Optional<LocalDate>> near) {
     List<DateMention> mentions = scanner.scan(text);
     if (mentions.isEmpty()) {
       return new None();
@@ -70,7 +80,7 @@ final class DateReader {
     DateMention second = mentions.get(1);
     boolean shared = first.year().isEmpty() && second.year().isPresent();
     DateReading from = days(shared ? first.withYear(second.year()) : first, near);
-    DateReading to = days(second, from.firstDay().or(() -> near));
+    DateReading to = days(second, () -> from.firstDay().or(near));
     if (from.known().isEmpty() || to.known().isEmpty()) {
       return from.known().isEmpty() ? from : to;
     }
@@ -97,11 +107,11 @@ final class DateReader {
         && RANGE.matcher(text.substring(first.end(), second.start())).matches();
   }
 
-  private static DateReading days(DateMention mention, Optional<LocalDate> near) {
+  private static DateReading days(DateMention mention, Supplier<Optional<LocalDate>> near) {
     if (mention.ambiguous()) {
       return ambiguous(mention);
     }
-    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near));
+    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near.get()));
     if (year.isEmpty()) {
       return new Unclear(
           "date-without-year",

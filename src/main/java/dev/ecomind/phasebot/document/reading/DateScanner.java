@@ -78,7 +78,9 @@ final class DateScanner {
     List<DateMention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<DateMention> mention = startsAt(text, at) ? at(text, at) : Optional.empty();
+      boolean within = at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at));
+      Optional<DateMention> mention =
+          !within && startsAt(text, at) ? at(text, at) : Optional.empty();
       mention.ifPresent(found::add);
       at = mention.map(DateMention::end).orElse(at + 1);
     }
@@ -91,6 +93,38 @@ final class DateScanner {
       at++;
     }
     return at < text.length();
+  }
+
+  /** Whether a year may be in the text: most numbers stand where none does. */
+  static boolean mayHoldYear(String words) {
+    String text = Words.narrow(words);
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && isYear(text, at, end)) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isYear(String text, int from, int to) {
+    boolean century = text.startsWith("19", from) || text.startsWith("20", from);
+    int before = from - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    int after = to;
+    while (after < text.length() - 1 && Character.isWhitespace(text.charAt(after))) {
+      after++;
+    }
+    boolean first = after < text.length() && "-/.年년".indexOf(text.charAt(after)) >= 0;
+    return (to - from == 4 && (century || first))
+        || (before >= 0 && "-/.'".indexOf(text.charAt(before)) >= 0);
   }
 
   private static boolean startsAt(String text, int at) {

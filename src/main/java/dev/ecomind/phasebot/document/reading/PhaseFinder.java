@@ -31,6 +31,7 @@ final class PhaseFinder {
   private final SightingReader reader;
   private final PhaseTable table;
   private final PhaseScheme scheme;
+  private final TopicReader topics;
   private final List<PhaseSighting> sightings = new ArrayList<>();
 
   /** Sections that may define a phase. */
@@ -44,6 +45,7 @@ final class PhaseFinder {
     reader = new SightingReader(language, statuses);
     table = new PhaseTable(language, tables, reader);
     scheme = new PhaseScheme(notes);
+    topics = new TopicReader(language);
   }
 
   List<PhaseSighting> find(Section document) {
@@ -61,8 +63,13 @@ final class PhaseFinder {
 
   private void visit(
       Section section, Optional<Topic> above, Optional<PhaseMark> within, String parent) {
-    Optional<Topic> topic = topic(section, above);
-    Optional<PhaseMark> mark = marked(section).filter(one -> !isPriority(one, parent));
+    String title = section.title().text();
+    String bare = Place.title(title);
+    Optional<PhaseMark> marked = marked(bare);
+    // The title of the whole document says nothing of its parts.
+    Optional<Topic> topic =
+        section.level() <= 1 || marked.isPresent() ? above : topics.read(bare).or(() -> above);
+    Optional<PhaseMark> mark = marked.filter(one -> !isPriority(one, parent));
     if (topic.filter(one -> !DEFINING.contains(one)).isEmpty()) {
       defining.add(section);
       // A step or a sprint within a phase is a part of it.
@@ -73,10 +80,10 @@ final class PhaseFinder {
       if (mark.isPresent() && !part) {
         sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
       }
-      boolean announced = announcesPhases(section);
-      section.grids().forEach(grid -> sightings.addAll(table.read(grid, announced)));
+      List<Block.Grid> grids = section.grids();
+      boolean announced = !grids.isEmpty() && announcesPhases(section);
+      grids.forEach(grid -> sightings.addAll(table.read(grid, announced)));
     }
-    String title = section.title().text();
     Optional<PhaseMark> around = within.or(() -> mark);
     section.sections().forEach(inner -> visit(inner, topic, around, title));
   }
@@ -93,23 +100,13 @@ final class PhaseFinder {
     return said;
   }
 
-  /** The title of the whole document says nothing of its parts. */
-  private Optional<Topic> topic(Section section, Optional<Topic> above) {
-    if (section.level() <= 1 || marked(section).isPresent()) {
-      return above;
-    }
-    Optional<Topic> own = new TopicReader(language).read(Place.title(section.title().text()));
-    return own.isPresent() ? own : above;
-  }
-
-  private Optional<PhaseMark> marked(Section section) {
-    String title = Place.title(section.title().text());
+  private Optional<PhaseMark> marked(String title) {
     return marks
         .read(title)
         .filter(
             mark ->
                 (mark.separated() && !mark.rest().isEmpty())
-                    || (mark.worded() && new TopicReader(language).read(mark.rest()).isEmpty()));
+                    || (mark.worded() && topics.read(mark.rest()).isEmpty()));
   }
 
   /** "P1: High" under "Priorities" is no phase. */

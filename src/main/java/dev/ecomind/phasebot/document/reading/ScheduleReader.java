@@ -96,9 +96,13 @@ final class ScheduleReader {
     }
     if (block instanceof Grid grid) {
       boolean weeks = reading.tables().columns(grid).isFirst(Field.WEEK);
-      return grid.rows().stream().map(row -> row(row, weeks));
+      return grid.rows().stream().filter(ScheduleReader::isNumbered).map(row -> row(row, weeks));
     }
     return Stream.of();
+  }
+
+  private static boolean isNumbered(List<Phrase> cells) {
+    return cells.stream().anyMatch(cell -> Words.mayHoldNumber(cell.text()));
   }
 
   /** A number in a column of weeks is a week. */

@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Where words begin and end, and how they compare. */
 public final class Words {
+  /** From here on letters are of scripts that write words without spaces between. */
+  private static final char UNSPACED = '\u2E80';
+
   private Words() {}
 
   /**
@@ -124,6 +127,19 @@ public final class Words {
     return close < 0 ? "" : text.substring(open + 1, close).strip();
   }
 
+  /** Whether it has a digit, a fraction, or a character of scripts with numerals of their own. */
+  public static boolean mayHoldNumber(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if ((character >= '0' && character <= '9')
+          || (character >= '\u00bc' && character <= '\u00be')
+          || character >= UNSPACED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word may begin there. */
   public static boolean startsAt(String text, int at) {
     return at == 0 || parts(text.charAt(at - 1), text.charAt(at));
@@ -146,7 +162,7 @@ public final class Words {
   }
 
   /** Most characters are, and their place in the middle of a word is the cheapest to know. */
-  static boolean areAsciiLetters(char before, char after) {
+  public static boolean areAsciiLetters(char before, char after) {
     return isAsciiLetter(before) && isAsciiLetter(after);
   }
 
@@ -156,7 +172,7 @@ public final class Words {
 
   /** Whether the character belongs to a script that writes words without spaces, or inflects. */
   private static boolean isUnspaced(char character) {
-    return character >= '\u2E80' && character <= '\uD7AF';
+    return character >= UNSPACED && character <= '\uD7AF';
   }
 
   private static boolean isDecoration(int character) {
