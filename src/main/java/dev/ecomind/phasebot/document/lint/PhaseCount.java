@@ -2,7 +2,6 @@ package dev.ecomind.phasebot.document.lint;
 
 import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
-import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
 import java.util.ArrayList;
@@ -29,12 +28,9 @@ final class PhaseCount implements Rule {
   @Override
   public List<Finding> check(Understood document) {
     int defined = document.review().phases().size();
-    Language language = document.reading().language();
     List<Finding> findings = new ArrayList<>();
     List<Line> counting =
-        document.lines().all().stream()
-            .filter(line -> line.digits() > 0 && language.phases().mayBeIn(line.text()))
-            .toList();
+        document.ofPhases().stream().filter(line -> line.digits() > 0).toList();
     if (counting.stream().anyMatch(line -> hasRange(document, line.text()))) {
       return findings;
     }

@@ -23,7 +23,7 @@ final class UndefinedPhases implements Rule {
       return List.of();
     }
     Map<String, SortedSet<Integer>> mentions = new LinkedHashMap<>();
-    for (Line line : document.lines().all()) {
+    for (Line line : document.ofPhases()) {
       for (String id : document.reading().phases().undefined(line.text())) {
         if (!leads(document, line.text(), id)) {
           mentions.computeIfAbsent(id, key -> new TreeSet<>()).add(line.number());

@@ -35,11 +35,6 @@ final class PhaseMarkReader {
     return isCapital(first) || first >= 0x80 || language.phases().at(text, at).isPresent();
   }
 
-  /** Whether the text may have a word for a phase, without which no phase is named by word. */
-  boolean hasWord(String text) {
-    return language.phases().mayBeIn(text);
-  }
-
   Optional<PhaseMark> read(String words) {
     String text = Words.undecorated(words);
     Optional<PhaseMark> worded = worded(text);

@@ -107,9 +107,6 @@ public final class Phases {
 
   /** Phases that the words mention with word and number but that the document defines nowhere. */
   public List<String> undefined(String words) {
-    if (!marks.hasWord(words)) {
-      return List.of();
-    }
     List<String> undefined = new ArrayList<>();
     for (PhaseMark mark : marksIn(words)) {
       if (mark.worded() && named(mark).isEmpty() && isKnown(mark.letters())) {

@@ -35,7 +35,7 @@ public record Reading(
   /** What each place gives, in document order; read side by side where there are many. */
   <T> List<T> atEachPlace(Function<Place, List<T>> read) {
     Stream<Place> all = places.size() > MANY ? places.parallelStream() : places.stream();
-    return all.map(read).flatMap(List::stream).toList();
+    return all.<T>mapMulti((place, found) -> read.apply(place).forEach(found)).toList();
   }
 
   StatusReader statuses() {

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Headline;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Decision;
@@ -42,16 +43,19 @@ public final class ReviewReader {
    * @param review without findings
    * @param sightings all places that define a phase
    * @param front what the document says of itself and of all phases together
+   * @param ofPhases the lines that may have a word for a phase
    */
   public record Understood(
       Review review,
       Reading reading,
       List<PhaseSighting> sightings,
       List<Property> front,
-      Lines lines) {
+      Lines lines,
+      List<Line> ofPhases) {
     public Understood {
       sightings = List.copyOf(sightings);
       front = List.copyOf(front);
+      ofPhases = List.copyOf(ofPhases);
     }
   }
 
@@ -78,13 +82,15 @@ public final class ReviewReader {
     List<Phase> phases = phaseReader.read(dated);
     Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
-    return new Understood(review, reading, sightings, front.said(), lines);
+    List<Line> ofPhases =
+        lines.all().stream().filter(line -> language.phases().mayBeIn(line.text())).toList();
+    return new Understood(review, reading, sightings, front.said(), lines, ofPhases);
   }
 
   /** Whether the document ranks by P0, P1 and so on. */
   private static boolean rankings(Lines lines) {
     return lines.all().stream()
-        .map(Lines.Line::text)
+        .map(Line::text)
         .anyMatch(text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
   }
 

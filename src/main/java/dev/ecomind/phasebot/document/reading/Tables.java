@@ -127,9 +127,7 @@ final class Tables {
     if (columns.isFirst(Field.WEEK)) {
       return Optional.of(Kind.WEEK);
     }
-    boolean labels =
-        grid.header().size() == 2
-            && new PropertyReader(language.fields()).in(grid).findAny().isPresent();
+    boolean labels = new PropertyReader(language.fields()).isOfLabels(grid);
     return labels ? Optional.of(Kind.LABEL) : Optional.empty();
   }
 

@@ -7,6 +7,9 @@ public final class Words {
   /** From here on letters are of scripts that write words without spaces between. */
   private static final char UNSPACED = '\u2E80';
 
+  /** The bit that tells a small letter of ASCII from its capital. */
+  private static final int ASCII_LOWER = 0x20;
+
   private Words() {}
 
   /**
@@ -23,10 +26,11 @@ public final class Words {
 
   /** One character of the text as {@link #fold} makes it. */
   static char folded(String text, int at) {
-    char character = narrow(text.charAt(at));
-    if (character >= 'a' && character <= 'z') {
-      return character;
+    char written = text.charAt(at);
+    if (isAsciiLetter(written)) {
+      return (char) (written | ASCII_LOWER);
     }
+    char character = narrow(written);
     boolean space =
         character == '_' || character == ' ' || (character == '-' && isHyphenWithin(text, at));
     return space ? ' ' : Character.toLowerCase(character);
@@ -102,6 +106,9 @@ public final class Words {
   public static String undecorated(String text) {
     int start = 0;
     int end = text.length();
+    if (end > 0 && isAsciiLetter(text.charAt(0)) && isAsciiLetter(text.charAt(end - 1))) {
+      return text;
+    }
     while (start < end && isDecoration(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
