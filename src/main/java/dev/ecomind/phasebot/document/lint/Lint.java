@@ -1,9 +1,9 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All rules together. */
 public final class Lint {
@@ -62,7 +62,8 @@ public final class Lint {
 
   /** What the rules find, side by side where there is much to look at. */
   public List<Finding> check(Understood document) {
-    Stream<Rule> all = document.lines().areMany() ? rules.parallelStream() : rules.stream();
-    return all.flatMap(rule -> rule.check(document).stream()).toList();
+    return SideBySide.of(rules, document.lines().areMany())
+        .flatMap(rule -> rule.check(document).stream())
+        .toList();
   }
 }

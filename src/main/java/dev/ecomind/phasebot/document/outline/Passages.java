@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
@@ -88,8 +87,7 @@ final class Passages {
       lines += lines(from, end);
       from = end;
     }
-    Stream<Extent> all = extents.size() > 1 ? extents.parallelStream() : extents.stream();
-    ahead.addAll(all.map(this::parsed).toList());
+    ahead.addAll(SideBySide.of(extents, extents.size() > 1).map(this::parsed).toList());
   }
 
   private Parsed parsed(Extent extent) {

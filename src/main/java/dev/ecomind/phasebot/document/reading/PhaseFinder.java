@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -22,6 +23,9 @@ final class PhaseFinder {
   private static final Set<Topic> DEFINING =
       EnumSet.of(Topic.TIMELINE, Topic.PREREQUISITES, Topic.TASKS);
 
+  /** From here on it pays to share sections among the processors. */
+  private static final int MANY = 200;
+
   private static final Pattern PRIORITY = Pattern.compile("P[0-5]");
 
   private final Language language;
@@ -32,10 +36,6 @@ final class PhaseFinder {
   private final PhaseTable table;
   private final PhaseScheme scheme;
   private final TopicReader topics;
-  private final List<PhaseSighting> sightings = new ArrayList<>();
-
-  /** Sections that may define a phase. */
-  private final List<Section> defining = new ArrayList<>();
 
   PhaseFinder(Language language, Tables tables, StatusReader statuses, Notes notes) {
     this.language = language;
@@ -49,9 +49,9 @@ final class PhaseFinder {
   }
 
   List<PhaseSighting> find(Section document) {
-    visit(document, Optional.empty(), Optional.empty(), "");
-    List<PhaseSighting> clear = scheme.of(sightings);
-    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(defining);
+    Found found = visit(document, Optional.empty(), Optional.empty(), "");
+    List<PhaseSighting> clear = scheme.of(found.sightings);
+    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(found.defining);
     if (clear.isEmpty()) {
       List<PhaseSighting> lines = scheme.of(listed);
       return lines.isEmpty() ? named(document) : lines;
@@ -61,7 +61,19 @@ final class PhaseFinder {
     return clear;
   }
 
-  private void visit(
+  /**
+   * What is in a section and in all within.
+   *
+   * @param defining sections that may define a phase
+   */
+  private record Found(List<PhaseSighting> sightings, List<Section> defining) {
+    void addAll(Found within) {
+      sightings.addAll(within.sightings);
+      defining.addAll(within.defining);
+    }
+  }
+
+  private Found visit(
       Section section, Optional<Topic> above, Optional<PhaseMark> within, String parent) {
     String title = section.title().text();
     String bare = Place.title(title);
@@ -70,22 +82,26 @@ final class PhaseFinder {
     Optional<Topic> topic =
         section.level() <= 1 || marked.isPresent() ? above : topics.read(bare).or(() -> above);
     Optional<PhaseMark> mark = marked.filter(one -> !isPriority(one, parent));
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
     if (topic.filter(one -> !DEFINING.contains(one)).isEmpty()) {
-      defining.add(section);
+      found.defining.add(section);
       // A step or a sprint within a phase is a part of it.
       boolean part =
           within.isPresent()
               && mark.isPresent()
               && !within.get().letters().equals(mark.get().letters());
       if (mark.isPresent() && !part) {
-        sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
+        found.sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
       }
       List<Block.Grid> grids = section.grids();
       boolean announced = !grids.isEmpty() && announcesPhases(section);
-      grids.forEach(grid -> sightings.addAll(table.read(grid, announced)));
+      grids.forEach(grid -> found.sightings.addAll(table.read(grid, announced)));
     }
     Optional<PhaseMark> around = within.or(() -> mark);
-    section.sections().forEach(inner -> visit(inner, topic, around, title));
+    SideBySide.of(section.sections(), section.sections().size() > MANY)
+        .map(inner -> visit(inner, topic, around, title))
+        .forEachOrdered(found::addAll);
+    return found;
   }
 
   /** What stands under a heading, and the sign in front of it. */

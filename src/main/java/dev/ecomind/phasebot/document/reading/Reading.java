@@ -2,13 +2,13 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What is known of a document while its parts are read.
@@ -34,8 +34,9 @@ public record Reading(
 
   /** What each place gives, in document order; read side by side where there are many. */
   <T> List<T> atEachPlace(Function<Place, List<T>> read) {
-    Stream<Place> all = places.size() > MANY ? places.parallelStream() : places.stream();
-    return all.<T>mapMulti((place, found) -> read.apply(place).forEach(found)).toList();
+    return SideBySide.of(places, places.size() > MANY)
+        .<T>mapMulti((place, found) -> read.apply(place).forEach(found))
+        .toList();
   }
 
   StatusReader statuses() {

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Headline;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -83,7 +84,8 @@ public final class ReviewReader {
     Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     List<Line> ofPhases =
-        lines.all().stream().filter(line -> language.phases().mayBeIn(line.text())).toList();
+        SideBySide.of(lines.all(), lines.areMany())
+            .filter(line -> language.phases().mayBeIn(line.text())).toList();
     return new Understood(review, reading, sightings, front.said(), lines, ofPhases);
   }
 
@@ -130,18 +132,22 @@ public final class ReviewReader {
     Map<Integer, Question> byLine = new HashMap<>();
     placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
     Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
-    drafts.forEach(
-        draft ->
-            Optional.ofNullable(byLine.get(draft.line()))
-                .or(() -> questions.in(draft))
-                .ifPresent(found -> byTask.put(draft, found)));
+    List<Optional<Question>> inTasks =
+        SideBySide.of(drafts, lines.areMany())
+            .map(
+                draft ->
+                    Optional.ofNullable(byLine.get(draft.line())).or(() -> questions.in(draft)))
+            .toList();
+    for (int at = 0; at < drafts.size(); at++) {
+      TaskDraft draft = drafts.get(at);
+      inTasks.get(at).ifPresent(found -> byTask.put(draft, found));
+    }
     DecisionReader asked =
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
     asked.askForSchedule();
-    asked.ask(
-        drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());
+    asked.ask(inTasks.stream().flatMap(Optional::stream).toList());
     asked.ask(placed);
     Optional<ItemId> firstPhase = phases.stream().findFirst().map(Phase::id);
     List<Decision> decisions = asked.decisions(firstPhase);
