@@ -29,8 +29,7 @@ final class PhaseCount implements Rule {
   public List<Finding> check(Understood document) {
     int defined = document.review().phases().size();
     List<Finding> findings = new ArrayList<>();
-    List<Line> counting =
-        document.ofPhases().stream().filter(line -> line.digits() > 0).toList();
+    List<Line> counting = document.ofPhases().stream().filter(line -> line.digits() > 0).toList();
     if (counting.stream().anyMatch(line -> hasRange(document, line.text()))) {
       return findings;
     }

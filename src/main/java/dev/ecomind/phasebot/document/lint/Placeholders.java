@@ -37,8 +37,7 @@ final class Placeholders implements Rule {
         Matcher standIn = STAND_IN.matcher(line.text());
         // An issue without owner or deadline has findings of its own.
         if (standIn.find() && !issues.hold(line.number())) {
-          findings.putIfAbsent(
-              line.number(), finding(line.number(), line.text(), standIn.group()));
+          findings.putIfAbsent(line.number(), finding(line.number(), line.text(), standIn.group()));
         }
       }
     }

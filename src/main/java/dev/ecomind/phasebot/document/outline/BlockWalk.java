@@ -17,6 +17,7 @@ final class BlockWalk {
   private final Headline headline;
   private final SectionBuilder sections;
   private final FoldReader folds;
+
   BlockWalk(Headline headline, SectionBuilder sections) {
     this.headline = headline;
     this.sections = sections;

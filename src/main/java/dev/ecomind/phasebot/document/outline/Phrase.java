@@ -28,9 +28,7 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   /** Most phrases are one plain piece; it is made when it is asked for, and takes no memory. */
   @Override
   public List<Piece> pieces() {
-    return pieces.isEmpty() && !text.isEmpty()
-        ? List.of(new Piece(text, Style.PLAIN, ""))
-        : pieces;
+    return pieces.isEmpty() && !text.isEmpty() ? List.of(new Piece(text, Style.PLAIN, "")) : pieces;
   }
 
   private static boolean isPlain(String text, List<Piece> pieces) {

@@ -11,6 +11,8 @@ public final class SideBySide {
   private SideBySide() {}
 
   /**
+   * All of these, in their order.
+   *
    * @param enough whether there is so much to do that sharing it pays
    */
   public static <T> Stream<T> of(List<T> all, boolean enough) {

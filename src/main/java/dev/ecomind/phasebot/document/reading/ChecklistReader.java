@@ -140,11 +140,11 @@ final class ChecklistReader {
     return item.children().isEmpty()
         ? List.of()
         : item.items().stream()
-        .filter(inner -> inner.box().isEmpty() && !announces(inner))
-        .map(Item::words)
-        .filter(words -> reading.properties().read(words).isEmpty())
-        .map(Phrase::text)
-        .toList();
+            .filter(inner -> inner.box().isEmpty() && !announces(inner))
+            .map(Item::words)
+            .filter(words -> reading.properties().read(words).isEmpty())
+            .map(Phrase::text)
+            .toList();
   }
 
   /** A bold label in front of a colon; it names the kind of task unless it is its owner's. */

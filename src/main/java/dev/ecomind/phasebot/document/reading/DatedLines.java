@@ -36,8 +36,10 @@ public final class DatedLines {
 
   /** The date that stands nearest to the line. */
   Optional<LocalDate> near(int line) {
-    Optional<Map.Entry<Integer, LocalDate>> above = Optional.ofNullable(dates.get().floorEntry(line));
-    Optional<Map.Entry<Integer, LocalDate>> below = Optional.ofNullable(dates.get().ceilingEntry(line));
+    Optional<Map.Entry<Integer, LocalDate>> above =
+        Optional.ofNullable(dates.get().floorEntry(line));
+    Optional<Map.Entry<Integer, LocalDate>> below =
+        Optional.ofNullable(dates.get().ceilingEntry(line));
     if (above.isEmpty() || below.isEmpty()) {
       return above.or(() -> below).map(Map.Entry::getValue).or(() -> updatedOn);
     }

@@ -36,9 +36,7 @@ final class IssueReader {
       if (announced) {
         section.sections().stream().filter(this::isIssue).forEach(this::heading);
         boolean plain =
-            place.is(Topic.ISSUES)
-                && section.sections().isEmpty()
-                && section.grids().isEmpty();
+            place.is(Topic.ISSUES) && section.sections().isEmpty() && section.grids().isEmpty();
         section.items().forEach(item -> entry(item, place, plain));
       }
       for (Grid grid : section.grids()) {

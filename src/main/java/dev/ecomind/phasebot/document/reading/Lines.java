@@ -91,7 +91,7 @@ public final class Lines {
       for (Line line : all) {
         for (String one : words(line.text())) {
           List<Line> lines = byWord.computeIfAbsent(one, key -> new ArrayList<>());
-          if (lines.isEmpty() || lines.get(lines.size() - 1) != line) {
+          if (lines.isEmpty() || lines.get(lines.size() - 1).number() < line.number()) {
             lines.add(line);
           }
         }

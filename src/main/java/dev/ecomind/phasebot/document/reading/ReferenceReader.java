@@ -36,10 +36,7 @@ final class ReferenceReader {
         .filter(place -> place.is(Topic.SCOPE_KEPT) || place.is(Topic.SCOPE_DEFERRED))
         .flatMap(
             place ->
-                place
-                    .section()
-                    .items()
-                    .stream()
+                place.section().items().stream()
                     .map(
                         item ->
                             new ScopeItem(
@@ -59,10 +56,7 @@ final class ReferenceReader {
         .filter(place -> place.is(topic))
         .flatMap(
             place ->
-                place
-                    .section()
-                    .items()
-                    .stream()
+                place.section().items().stream()
                     .filter(item -> item.box().isEmpty())
                     .flatMap(item -> read.apply(place, item).stream()))
         .toList();

@@ -3,7 +3,6 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.reading.Tables.Kind;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
-import java.util.List;
 
 /**
  * Which lists of a document hold its issues. Where risks stand beside issues they are something
@@ -46,8 +45,8 @@ final class Registers {
 
   private boolean isFilled(Place place) {
     return !place.section().items().isEmpty()
-            || place.section().sections().stream()
-                .anyMatch(inner -> inner.level() > 0 && isPlain(inner.title().text(), place));
+        || place.section().sections().stream()
+            .anyMatch(inner -> inner.level() > 0 && isPlain(inner.title().text(), place));
   }
 
   /** A heading of another list within "RAID log" is no issue. */

@@ -75,7 +75,11 @@ public final class ReviewReader {
         new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named =
-        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, new Lazy<>(() -> rankings(lines)));
+        new Phases(
+            new PhaseMarkReader(language),
+            phaseReader.ids(),
+            sightings,
+            new Lazy<>(() -> rankings(lines)));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
@@ -85,7 +89,8 @@ public final class ReviewReader {
     Review review = parts(reading, lines, phases, front);
     List<Line> ofPhases =
         SideBySide.of(lines.all(), lines.areMany())
-            .filter(line -> language.phases().mayBeIn(line.text())).toList();
+            .filter(line -> language.phases().mayBeIn(line.text()))
+            .toList();
     return new Understood(review, reading, sightings, front.said(), lines, ofPhases);
   }
 
@@ -131,7 +136,7 @@ public final class ReviewReader {
     List<TaskDraft> drafts = drafts(reading, alternatives);
     Map<Integer, Question> byLine = new HashMap<>();
     placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
-    Map<TaskDraft, Question> byTask = new IdentityHashMap<>();
+    IdentityHashMap<TaskDraft, Question> byTask = new IdentityHashMap<>();
     List<Optional<Question>> inTasks =
         SideBySide.of(drafts, lines.areMany())
             .map(

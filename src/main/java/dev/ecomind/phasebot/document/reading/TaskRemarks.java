@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 final class TaskRemarks {
   private static final Sought REMARK = Sought.of("[(\\[]([^()\\[\\]]{1,120})[)\\]]", "([");
   private static final Sought BORDER =
-      Sought.of(
-          "\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])", "-–—|·,;、");
+      Sought.of("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])", "-–—|·,;、");
   private static final Sought DASH = Sought.of("\\s[-–—|·]\\s", "-–—|·");
 
   /** A label with its value behind the words: "Draw the page due: Friday". */
