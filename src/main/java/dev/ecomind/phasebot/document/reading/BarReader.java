@@ -27,11 +27,11 @@ final class BarReader {
   List<Schedule> read() {
     List<Schedule> schedules = new ArrayList<>();
     for (Place place : reading.places()) {
-      place
-          .section()
-          .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.BAR)
-          .forEach(grid -> schedule(grid, place).ifPresent(schedules::add));
+      for (Grid grid : place.section().grids()) {
+        if (tables.of(grid, place.topic()) == Tables.Kind.BAR) {
+          schedule(grid, place).ifPresent(schedules::add);
+        }
+      }
     }
     return schedules;
   }

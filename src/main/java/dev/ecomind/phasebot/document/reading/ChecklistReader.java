@@ -35,7 +35,6 @@ final class ChecklistReader {
   private final ConditionReader conditions;
   private final BoxReader boxes;
   private final TaskRemarks remarks;
-  private final List<TaskDraft> tasks = new ArrayList<>();
 
   /** Whether any entry of the document has a box. */
   private boolean boxed;
@@ -54,28 +53,35 @@ final class ChecklistReader {
   List<TaskDraft> read() {
     boxed =
         reading.places().stream()
-            .flatMap(place -> place.section().items())
+            .flatMap(place -> place.section().items().stream())
             .anyMatch(ChecklistReader::isBoxed);
-    for (Place place : reading.places()) {
-      if (place.topic().filter(NO_WORK::contains).isEmpty()) {
-        boolean plain = isPlain(place);
-        place.section().items().forEach(item -> visit(item, place, place.phase(), plain));
-      }
+    return reading.atEachPlace(this::read);
+  }
+
+  private List<TaskDraft> read(Place place) {
+    List<Item> items = place.section().items();
+    if (items.isEmpty() || place.topic().filter(NO_WORK::contains).isPresent()) {
+      return List.of();
     }
-    return List.copyOf(tasks);
+    List<TaskDraft> tasks = new ArrayList<>();
+    boolean plain = isPlain(place);
+    items.forEach(item -> visit(item, place, place.phase(), plain, tasks));
+    return tasks;
   }
 
   /** A list without a single box under a heading that announces work. */
   private static boolean isPlain(Place place) {
     return place.announced().filter(PLAIN::contains).isPresent()
-        && place.section().items().noneMatch(ChecklistReader::isBoxed);
+        && place.section().items().stream().noneMatch(ChecklistReader::isBoxed);
   }
 
   private static boolean isBoxed(Item item) {
-    return item.box().isPresent() || item.items().stream().anyMatch(ChecklistReader::isBoxed);
+    return item.box().isPresent()
+        || (!item.children().isEmpty() && item.items().stream().anyMatch(ChecklistReader::isBoxed));
   }
 
-  private void visit(Item item, Place place, Optional<ItemId> around, boolean plain) {
+  private void visit(
+      Item item, Place place, Optional<ItemId> around, boolean plain, List<TaskDraft> tasks) {
     if (isAnswer.test(item.line()) || announces(item)) {
       return;
     }
@@ -84,7 +90,7 @@ final class ChecklistReader {
     boolean work =
         item.box().isPresent() || (plain && reading.properties().read(item.words()).isEmpty());
     if (work && defined.isEmpty()) {
-      add(item, place, phase);
+      task(item, place, phase).ifPresent(tasks::add);
     }
     // Without a single box in the document the numbered steps under a phase are its work.
     item.children().stream()
@@ -93,7 +99,7 @@ final class ChecklistReader {
         .forEach(
             list -> {
               boolean steps = defined.isPresent() && list.numbered() && !boxed;
-              list.items().forEach(inner -> visit(inner, place, phase, steps));
+              list.items().forEach(inner -> visit(inner, place, phase, steps, tasks));
             });
   }
 
@@ -107,7 +113,7 @@ final class ChecklistReader {
         .isPresent();
   }
 
-  private void add(Item item, Place place, Optional<ItemId> phase) {
+  private Optional<TaskDraft> task(Item item, Place place, Optional<ItemId> phase) {
     if (item.words().text().isBlank()) {
       reading
           .notes()
@@ -115,7 +121,7 @@ final class ChecklistReader {
               "placeholder",
               item.line(),
               "A box without words is not read as a task. Write what is to be done, or drop it.");
-      return;
+      return Optional.empty();
     }
     Progress progress =
         item.box().isPresent()
@@ -126,7 +132,7 @@ final class ChecklistReader {
                 .orElse(Progress.TO_DO);
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
-      return;
+      return Optional.empty();
     }
     Phrase words = reading.properties().words(item);
     Optional<String> tag = tag(words).or(() -> level(words.text()));
@@ -134,7 +140,7 @@ final class ChecklistReader {
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
     TaskRemarks.Said remark = remarks.read(whole, item.line());
-    tasks.add(
+    return Optional.of(
         new TaskDraft(
             item.line(),
             phase,
@@ -158,12 +164,14 @@ final class ChecklistReader {
   }
 
   private List<String> details(Item item) {
-    return item.items().stream()
-        .filter(inner -> inner.box().isEmpty() && !announces(inner))
-        .map(Item::words)
-        .filter(words -> reading.properties().read(words).isEmpty())
-        .map(Phrase::text)
-        .toList();
+    return item.children().isEmpty()
+        ? List.of()
+        : item.items().stream()
+            .filter(inner -> inner.box().isEmpty() && !announces(inner))
+            .map(Item::words)
+            .filter(words -> reading.properties().read(words).isEmpty())
+            .map(Phrase::text)
+            .toList();
   }
 
   /** A bold label in front of a colon; it names the kind of task unless it is its owner's. */

@@ -23,6 +23,8 @@ final class ChoiceReader {
   private static final Pattern KA =
       Pattern.compile("([^\\s、。:：かをはがに]{1,20})か、?([^\\s、。:：かをはがに]{1,20})か?$");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern QUOTES = Pattern.compile("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$");
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 300;
 
@@ -169,8 +171,8 @@ final class ChoiceReader {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
-      String bare = word.replaceAll("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$", "");
+    for (String word : SPACES.split(text.strip(), -1)) {
+      String bare = QUOTES.matcher(word).replaceAll("");
       if (!bare.isEmpty()) {
         words.add(bare);
       }

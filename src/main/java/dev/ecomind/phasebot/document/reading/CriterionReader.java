@@ -30,29 +30,33 @@ final class CriterionReader {
   }
 
   List<Criterion> read() {
-    List<Criterion> criteria = new ArrayList<>();
-    Tables tables = reading.tables();
-    for (Place place : reading.places()) {
-      Section section = place.section();
-      if (place.is(Topic.CRITERIA)) {
-        section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
-      } else {
-        section.items().forEach(item -> nested(item, place, criteria));
-        said(section, place, criteria);
-      }
-      section
-          .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.CRITERION)
-          .forEach(grid -> table(grid, place, criteria));
-    }
+    List<Criterion> criteria = new ArrayList<>(reading.atEachPlace(this::read));
     criteria.sort(Comparator.comparingInt(Criterion::line));
+    return criteria;
+  }
+
+  private List<Criterion> read(Place place) {
+    List<Criterion> criteria = new ArrayList<>();
+    Section section = place.section();
+    if (place.is(Topic.CRITERIA)) {
+      section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
+    } else {
+      section.items().forEach(item -> nested(item, place, criteria));
+      said(section, place, criteria);
+    }
+    for (Grid grid : section.grids()) {
+      if (reading.tables().of(grid, place.topic()) == Tables.Kind.CRITERION) {
+        table(grid, place, criteria);
+      }
+    }
     return criteria;
   }
 
   /** Entries under an entry such as "Acceptance criteria:". */
   private void nested(Item item, Place place, List<Criterion> criteria) {
-    boolean announces = announces(item.words().text());
-    for (Item inner : item.items()) {
+    List<Item> within = item.items();
+    boolean announces = !within.isEmpty() && announces(item.words().text());
+    for (Item inner : within) {
       if (announces) {
         criteria.add(criterion(inner.words(), inner.line(), place));
       } else {
@@ -64,20 +68,20 @@ final class CriterionReader {
   /** A line such as "Success criteria: all tests pass". */
   private void said(Section section, Place place, List<Criterion> criteria) {
     for (Block block : section.blocks()) {
-      List<Phrase> lines =
-          block instanceof Prose prose
-              ? prose.lines()
-              : block instanceof Bullets bullets
-                  ? bullets.items().stream().map(Item::words).toList()
-                  : List.of();
-      for (Phrase line : lines) {
-        int colon = PropertyReader.firstColon(line.text());
-        if (colon > 0
-            && colon + 1 < line.text().length()
-            && announces(line.text().substring(0, colon))) {
-          criteria.add(criterion(line.from(colon + 1), line.line(), place));
-        }
+      if (block instanceof Prose prose) {
+        prose.lines().forEach(line -> said(line, place, criteria));
+      } else if (block instanceof Bullets bullets) {
+        bullets.items().forEach(item -> said(item.words(), place, criteria));
       }
+    }
+  }
+
+  private void said(Phrase line, Place place, List<Criterion> criteria) {
+    int colon = PropertyReader.firstColon(line.text());
+    if (colon > 0
+        && colon + 1 < line.text().length()
+        && announces(line.text().substring(0, colon))) {
+      criteria.add(criterion(line.from(colon + 1), line.line(), place));
     }
   }
 

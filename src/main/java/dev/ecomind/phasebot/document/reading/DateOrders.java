@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.DateOrder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ final class DateOrders {
 
   static DateOrder of(Lines lines) {
     DateOrders orders = new DateOrders();
-    lines.texts().values().forEach(orders::line);
+    lines.all().stream().filter(line -> line.digits() > 1).map(Line::text).forEach(orders::line);
     DateOrder dated = orders.order(0, 1);
     return dated == DateOrder.UNKNOWN ? orders.order(1, 2) : dated;
   }

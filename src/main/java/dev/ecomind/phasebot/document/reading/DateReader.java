@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads calendar dates and ranges of dates. */
@@ -17,7 +18,7 @@ final class DateReader {
   private static final int MOST_MONTHS_BACK = 4;
 
   /** As many as 1.1.26 has. */
-  private static final int FEWEST_DIGITS = 4;
+  static final int FEWEST_DIGITS = 4;
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -53,12 +54,12 @@ final class DateReader {
     for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
     }
-    if (digits < FEWEST_DIGITS) {
+    if (digits < FEWEST_DIGITS || !DateScanner.mayHoldYear(text)) {
       return Optional.empty();
     }
     return scanner.scan(text).stream()
         .filter(DateMention::isComplete)
-        .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
+        .flatMap(mention -> days(mention, Optional::empty).firstDay().stream())
         .findFirst();
   }
 
@@ -82,6 +83,15 @@ final class DateReader {
 
   /** What the text says of dates: the first one, or the first range. */
   DateReading examine(String text, Optional<LocalDate> near) {
+    return examine(text, () -> near);
+  }
+
+  /**
+   * The same.
+   *
+   * @param near asked only where a year is missing
+   */
+  DateReading examine(String text, Supplier<Optional<LocalDate>> near) {
     List<DateMention> mentions = scanner.scan(text);
     if (mentions.isEmpty()) {
       return new None();
@@ -98,10 +108,10 @@ final class DateReader {
   }
 
   private static DateReading range(
-      DateMention first, DateMention second, Optional<LocalDate> near) {
+      DateMention first, DateMention second, Supplier<Optional<LocalDate>> near) {
     boolean shared = first.year().isEmpty() && second.year().isPresent();
     DateReading from = days(shared ? first.withYear(second.year()) : first, near);
-    DateReading to = days(second, from.firstDay().or(() -> near));
+    DateReading to = days(second, () -> from.firstDay().or(near));
     if (from.known().isEmpty() || to.known().isEmpty()) {
       return from.known().isEmpty() ? from : to;
     }
@@ -128,11 +138,11 @@ final class DateReader {
         && RANGE.matcher(text.substring(first.end(), second.start())).matches();
   }
 
-  private static DateReading days(DateMention mention, Optional<LocalDate> near) {
+  private static DateReading days(DateMention mention, Supplier<Optional<LocalDate>> near) {
     if (mention.ambiguous()) {
       return ambiguous(mention);
     }
-    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near));
+    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near.get()));
     if (year.isEmpty()) {
       return new Unclear(
           "date-without-year",

@@ -36,16 +36,21 @@ final class DateScanner {
           "(?:^|[^\\p{L}])(\\p{L}{3,12})\\.?\\s*(?:-|–|—|~|to|bis|au|al|a|à|até|→)\\s*$",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * Dates that begin with a number, in the order in which they are tried: the fuller ones first.
-   */
-  private static final List<Form> NUMBER_FIRST =
+  /** Signs that may follow the first number of a date. */
+  private static final String BEHIND = "-/.,–—~〜→º°ª";
+
+  /** Dates that begin with a year, in the order in which they are tried: the fuller ones first. */
+  private static final List<Form> YEAR_FIRST =
       List.of(
           Form.of(
               "(?<year>\\d{4})\\s*[-/.年년]\\s*(?<month>\\d{1,2})\\s*[-/.月월]\\s*(?<day>\\d{1,2})(?!\\d)"
                   + "\\s*[日일号號]?(?:\\s*(?:-|–|—|~|〜|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
           Form.of("(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]"),
-          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"),
+          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"));
+
+  /** Dates that begin with a month or a day, the fuller ones first. */
+  private static final List<Form> NUMBER_FIRST =
+      List.of(
           Form.of(
               "(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일号號]"
                   + "(?:\\s*(?:-|–|—|~|〜|から|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
@@ -85,7 +90,9 @@ final class DateScanner {
     List<DateMention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<DateMention> mention = startsAt(text, at) ? at(text, at) : Optional.empty();
+      boolean within = at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at));
+      Optional<DateMention> mention =
+          !within && startsAt(text, at) ? at(text, at) : Optional.empty();
       mention.ifPresent(found::add);
       at = mention.map(DateMention::end).orElse(at + 1);
     }
@@ -117,6 +124,38 @@ final class DateScanner {
       at++;
     }
     return at < text.length();
+  }
+
+  /** Whether a year may be in the text: most numbers stand where none does. */
+  static boolean mayHoldYear(String words) {
+    String text = Words.narrow(words);
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && isYear(text, at, end)) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isYear(String text, int from, int to) {
+    boolean century = text.startsWith("19", from) || text.startsWith("20", from);
+    int before = from - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    int after = to;
+    while (after < text.length() - 1 && Character.isWhitespace(text.charAt(after))) {
+      after++;
+    }
+    boolean first = after < text.length() && "-/.年년".indexOf(text.charAt(after)) >= 0;
+    return (to - from == 4 && (century || first))
+        || (before >= 0 && "-/.'".indexOf(text.charAt(before)) >= 0);
   }
 
   private static boolean startsAt(String text, int at) {
@@ -205,7 +244,7 @@ final class DateScanner {
 
   private List<Form> forms(String text, int at) {
     if (Character.isDigit(text.charAt(at))) {
-      return NUMBER_FIRST;
+      return numberFirst(text, at);
     }
     int end = at;
     while (end < text.length()
@@ -214,6 +253,25 @@ final class DateScanner {
       end++;
     }
     return months.exact(text, at, end).isPresent() ? NAME_FIRST : List.of();
+  }
+
+  /** Most numbers begin no date, which shows in how long they are and in what follows. */
+  private static List<Form> numberFirst(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int digits = end - at;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean goesOn =
+        end < text.length()
+            && (Character.isLetter(text.charAt(end)) || BEHIND.indexOf(text.charAt(end)) >= 0);
+    if (!goesOn || digits == 3 || digits > 4) {
+      return List.of();
+    }
+    return digits == 4 ? YEAR_FIRST : NUMBER_FIRST;
   }
 
   /**

@@ -29,8 +29,10 @@ final class DeadlineReader {
     if (reading.owners().isNobody(text)) {
       return Optional.empty();
     }
-    DateReading date = dates.examine(text, reading.dated().near(line));
-    Optional<Deadline> known = known(text, line);
+    String narrow = Words.narrow(Words.undecorated(text));
+    DateReading date = examine(text, line);
+    Optional<Deadline> known =
+        known(text, line, narrow, narrow.equals(text) ? date : examine(narrow, line));
     if (known.isPresent()) {
       date.known()
           .filter(DateReading.Known::inferred)
@@ -67,6 +69,14 @@ final class DeadlineReader {
   /** The deadline that the words name, if they are understood. */
   Optional<Deadline> known(String words, int line) {
     String text = Words.narrow(Words.undecorated(words));
+    return known(words, line, text, examine(text, line));
+  }
+
+  private DateReading examine(String text, int line) {
+    return dates.examine(text, () -> reading.dated().near(line));
+  }
+
+  private Optional<Deadline> known(String words, int line, String text, DateReading date) {
     OptionalInt offset = launch.offset(text);
     if (offset.isPresent()) {
       return Optional.of(moments.fromLaunch(offset.getAsInt(), words));
@@ -74,7 +84,6 @@ final class DeadlineReader {
     if (has(text, Moment.CALENDAR_WEEK)) {
       return onDay(text, line).map(day -> new Deadline.OnDate(day, words));
     }
-    DateReading date = dates.examine(text, reading.dated().near(line));
     if (date.unclear().isPresent()) {
       return Optional.empty();
     }

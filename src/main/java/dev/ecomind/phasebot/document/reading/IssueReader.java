@@ -36,15 +36,14 @@ final class IssueReader {
       if (announced) {
         section.sections().stream().filter(this::isIssue).forEach(this::heading);
         boolean plain =
-            place.is(Topic.ISSUES)
-                && section.sections().isEmpty()
-                && section.grids().findAny().isEmpty();
+            place.is(Topic.ISSUES) && section.sections().isEmpty() && section.grids().isEmpty();
         section.items().forEach(item -> entry(item, place, plain));
       }
-      section
-          .grids()
-          .filter(grid -> registers.isOfIssues(grid, place))
-          .forEach(grid -> table(grid, place));
+      for (Grid grid : section.grids()) {
+        if (registers.isOfIssues(grid, place)) {
+          table(grid, place);
+        }
+      }
     }
     return List.copyOf(issues);
   }

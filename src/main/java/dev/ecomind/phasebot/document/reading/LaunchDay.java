@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
 import dev.ecomind.phasebot.document.vocabulary.Unit;
@@ -51,10 +52,14 @@ final class LaunchDay {
 
   private static Optional<LocalDate> first(
       Lines lines, DateReader dates, Predicate<String> isNamed) {
-    return lines.texts().values().stream()
-        .filter(text -> text.chars().anyMatch(Character::isDigit) && isNamed.test(text))
-        .flatMap(text -> dates.complete(text).stream())
-        .findFirst();
+    for (Line line : lines.all()) {
+      boolean dated = line.digits() >= DateReader.FEWEST_DIGITS && isNamed.test(line.text());
+      Optional<LocalDate> date = dated ? dates.complete(line.text()) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNamed(String text) {

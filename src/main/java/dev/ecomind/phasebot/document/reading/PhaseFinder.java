@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -20,9 +21,16 @@ import java.util.stream.Stream;
 
 /** Finds every place that defines a phase: rows of tables, headings, lines of lists. */
 final class PhaseFinder {
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2})\\.(?:\\s+|$)(?!$)");
+
   /** Under all other headings a phase is spoken of, not defined. */
   private static final Set<Topic> DEFINING =
       EnumSet.of(Topic.TIMELINE, Topic.PREREQUISITES, Topic.TASKS);
+
+  /** From here on it pays to share sections among the processors. */
+  private static final int MANY = 200;
+
+  private static final Pattern PRIORITY = Pattern.compile("P[0-5]");
 
   private final Language language;
   private final StatusReader statuses;
@@ -31,15 +39,10 @@ final class PhaseFinder {
   private final SightingReader reader;
   private final PhaseTable table;
   private final PhaseScheme scheme;
-  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2})\\.(?:\\s+|$)(?!$)");
-
-  private final List<PhaseSighting> sightings = new ArrayList<>();
+  private final TopicReader topics;
 
   /** Lines of headings such as "P1 Design" beside "P2 Build". */
   private final Set<Integer> numbered = new HashSet<>();
-
-  /** Sections that may define a phase. */
-  private final List<Section> defining = new ArrayList<>();
 
   PhaseFinder(Language language, Tables tables, StatusReader statuses, Notes notes) {
     this.language = language;
@@ -49,13 +52,14 @@ final class PhaseFinder {
     reader = new SightingReader(language, statuses);
     table = new PhaseTable(language, tables, reader);
     scheme = new PhaseScheme(notes);
+    topics = new TopicReader(language);
   }
 
   List<PhaseSighting> find(Section document) {
     document.all().forEach(section -> numbered.addAll(NumberedHeadings.in(section, marks)));
-    visit(document, Optional.empty(), Optional.empty(), "");
-    List<PhaseSighting> clear = scheme.of(sightings);
-    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(defining);
+    Found found = visit(document, Optional.empty(), Optional.empty(), "");
+    List<PhaseSighting> clear = scheme.of(found.sightings);
+    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(found.defining);
     if (clear.isEmpty()) {
       List<PhaseSighting> lines = scheme.of(listed);
       List<PhaseSighting> named = lines.isEmpty() ? named(document) : lines;
@@ -66,26 +70,47 @@ final class PhaseFinder {
     return clear;
   }
 
-  private void visit(
+  /**
+   * What is in a section and in all within.
+   *
+   * @param defining sections that may define a phase
+   */
+  private record Found(List<PhaseSighting> sightings, List<Section> defining) {
+    void addAll(Found within) {
+      sightings.addAll(within.sightings);
+      defining.addAll(within.defining);
+    }
+  }
+
+  private Found visit(
       Section section, Optional<Topic> above, Optional<PhaseMark> within, String parent) {
-    Optional<Topic> topic = topic(section, above);
-    Optional<PhaseMark> mark = marked(section).filter(one -> !isPriority(one, parent));
+    String title = section.title().text();
+    String bare = Place.title(title);
+    Optional<PhaseMark> marked = marked(section, bare);
+    // The title of the whole document says nothing of its parts.
+    Optional<Topic> topic =
+        section.level() <= 1 || marked.isPresent() ? above : topics.read(bare).or(() -> above);
+    Optional<PhaseMark> mark = marked.filter(one -> !isPriority(one, parent));
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
     if (topic.filter(one -> !DEFINING.contains(one)).isEmpty()) {
-      defining.add(section);
+      found.defining.add(section);
       // A step or a sprint within a phase is a part of it.
       boolean part =
           within.isPresent()
               && mark.isPresent()
               && !within.get().letters().equals(mark.get().letters());
       if (mark.isPresent() && !part) {
-        sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
+        found.sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
       }
-      boolean announced = announcesPhases(section);
-      section.grids().forEach(grid -> sightings.addAll(table.read(grid, announced)));
+      List<Block.Grid> grids = section.grids();
+      boolean announced = !grids.isEmpty() && announcesPhases(section);
+      grids.forEach(grid -> found.sightings.addAll(table.read(grid, announced)));
     }
-    String title = section.title().text();
     Optional<PhaseMark> around = within.or(() -> mark);
-    section.sections().forEach(inner -> visit(inner, topic, around, title));
+    SideBySide.of(section.sections(), section.sections().size() > MANY)
+        .map(inner -> visit(inner, topic, around, title))
+        .forEachOrdered(found::addAll);
+    return found;
   }
 
   /** "Owner: Kofi. Two weeks. Risk low.": sentences that go on about the phase. */
@@ -125,29 +150,19 @@ final class PhaseFinder {
     return said;
   }
 
-  /** The title of the whole document says nothing of its parts. */
-  private Optional<Topic> topic(Section section, Optional<Topic> above) {
-    if (section.level() <= 1 || marked(section).isPresent()) {
-      return above;
-    }
-    Optional<Topic> own = new TopicReader(language).read(Place.title(section.title().text()));
-    return own.isPresent() ? own : above;
-  }
-
-  private Optional<PhaseMark> marked(Section section) {
-    String title = Place.title(section.title().text());
+  private Optional<PhaseMark> marked(Section section, String title) {
     return marks
         .read(title)
         .filter(
             mark ->
                 (mark.separated() && !mark.rest().isEmpty())
                     || numbered.contains(section.line())
-                    || (mark.worded() && new TopicReader(language).read(mark.rest()).isEmpty()));
+                    || (mark.worded() && topics.read(mark.rest()).isEmpty()));
   }
 
   /** "P1: High" under "Priorities" is no phase. */
   private boolean isPriority(PhaseMark mark, String parent) {
-    boolean shaped = !mark.worded() && mark.written().matches("P[0-5]");
+    boolean shaped = !mark.worded() && PRIORITY.matcher(mark.written()).matches();
     return shaped
         && (language.severities().leading(Words.bare(mark.rest())).isPresent()
             || language.fields().has(parent, Field.IMPACT));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** The phases that the document defines, to be found again where it mentions them. */
@@ -22,9 +23,9 @@ public final class Phases {
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
-  private final boolean priorities;
+  private final Lazy<Boolean> priorities;
   private final Set<String> coded = new HashSet<>();
-  private final Map<String, Boolean> knownLetters = new HashMap<>();
+  private final Map<String, Boolean> knownLetters = new ConcurrentHashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
@@ -36,7 +37,7 @@ public final class Phases {
       PhaseMarkReader marks,
       Iterable<ItemId> ids,
       List<PhaseSighting> sightings,
-      boolean priorities) {
+      Lazy<Boolean> priorities) {
     this.marks = marks;
     this.priorities = priorities;
     sightings.stream()
@@ -76,7 +77,8 @@ public final class Phases {
 
   /** A phase by its id or by word and number. */
   Optional<ItemId> named(PhaseMark mark) {
-    if (priorities && !mark.worded() && isPriority(mark) && !coded.contains(mark.written())) {
+    boolean priority = !mark.worded() && isPriority(mark) && !coded.contains(mark.written());
+    if (priority && priorities.get()) {
       return Optional.empty();
     }
     String key = mark.written().toUpperCase(Locale.ROOT);
@@ -85,7 +87,11 @@ public final class Phases {
   }
 
   private static boolean isPriority(PhaseMark mark) {
-    return mark.written().matches("P[0-5]");
+    String written = mark.written();
+    return written.length() == 2
+        && written.charAt(0) == 'P'
+        && written.charAt(1) >= '0'
+        && written.charAt(1) <= '5';
   }
 
   /** The name of a phase, defined or not, with which the words begin. */

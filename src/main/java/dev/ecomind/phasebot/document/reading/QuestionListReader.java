@@ -51,12 +51,11 @@ final class QuestionListReader {
             .forEach(this::sentence);
         place.section().sections().forEach(this::heading);
       }
-      place
-          .section()
-          .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.DECISION)
-          .filter(grid -> !isMade(place.title()))
-          .forEach(this::table);
+      for (Grid grid : place.section().grids()) {
+        if (tables.of(grid, place.topic()) == Tables.Kind.DECISION && !isMade(place.title())) {
+          table(grid);
+        }
+      }
     }
     return questions;
   }

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts a question together from its words and from what stands below them. */
 final class Questions {
+  private static final Pattern NUMBER = Pattern.compile("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*");
+
   private final Optional<String> decider;
   private final Optional<Deadline> deadline;
   private final Optional<Property> preferred;
@@ -50,7 +53,7 @@ final class Questions {
 
   Questions named(int at, String words, List<String> answers) {
     line = at;
-    text = words.replaceFirst("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*", "");
+    text = NUMBER.matcher(words).replaceFirst("");
     options = answers;
     return this;
   }

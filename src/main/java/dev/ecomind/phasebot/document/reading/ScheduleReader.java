@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads timelines: sections with several lines such as "Week 3-4: P001 Implementation". */
 final class ScheduleReader {
@@ -41,18 +40,21 @@ final class ScheduleReader {
 
   List<Schedule> read() {
     List<Schedule> schedules = new ArrayList<>();
-    for (Place place : reading.places()) {
-      List<Span> spans =
-          place.section().blocks().stream()
-              .flatMap(this::lines)
-              .flatMap(line -> span(line).stream())
-              .toList();
-      if (spans.size() >= FEWEST_SPANS) {
-        String name = unique(name(place), schedules);
-        schedules.add(new Schedule(name, place.section().line(), labelled(place.title()), spans));
-      }
+    for (Schedule schedule : reading.atEachPlace(this::read)) {
+      String name = unique(schedule.name(), schedules);
+      schedules.add(
+          new Schedule(name, schedule.line(), schedule.labelledWeeks(), schedule.spans()));
     }
     return schedules;
+  }
+
+  private List<Schedule> read(Place place) {
+    List<Span> spans = new ArrayList<>();
+    place.section().blocks().forEach(block -> addAll(block, spans));
+    return spans.size() < FEWEST_SPANS
+        ? List.of()
+        : List.of(
+            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
   }
 
   /** A name by which people can choose the schedule, also if its heading gives none of its own. */
@@ -82,21 +84,34 @@ final class ScheduleReader {
                     line.line()));
   }
 
-  private Stream<Phrase> lines(Block block) {
+  private void addAll(Block block, List<Span> spans) {
     if (block instanceof Fence fence) {
-      return fence.lines().stream();
-    }
-    if (block instanceof Prose prose) {
-      return prose.lines().stream();
-    }
-    if (block instanceof Bullets bullets) {
-      return bullets.items().stream().filter(item -> item.box().isEmpty()).map(Item::words);
-    }
-    if (block instanceof Grid grid) {
+      fence.lines().forEach(line -> span(line).ifPresent(spans::add));
+    } else if (block instanceof Prose prose) {
+      prose.lines().forEach(line -> span(line).ifPresent(spans::add));
+    } else if (block instanceof Bullets bullets) {
+      for (Item item : bullets.items()) {
+        if (item.box().isEmpty()) {
+          span(item.words()).ifPresent(spans::add);
+        }
+      }
+    } else if (block instanceof Grid grid) {
       boolean weeks = reading.tables().columns(grid).isFirst(Field.WEEK);
-      return grid.rows().stream().map(row -> row(row, weeks));
+      for (List<Phrase> row : grid.rows()) {
+        if (isNumbered(row)) {
+          span(row(row, weeks)).ifPresent(spans::add);
+        }
+      }
     }
-    return Stream.of();
+  }
+
+  private static boolean isNumbered(List<Phrase> cells) {
+    for (Phrase cell : cells) {
+      if (Words.mayHoldNumber(cell.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number in a column of weeks is a week. */

@@ -14,11 +14,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells what the columns and the rows of each table of one document are. */
+/** Tells what the columns and the rows of each table of one document are, once for each table. */
 final class Tables {
   private static final Pattern SLICE =
       Pattern.compile(
           "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
+
+  private static final Pattern YEAR = Pattern.compile("[\\d\\s.'’]+$");
 
   private static final Set<Field> SAID_OF_ISSUES =
       EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
@@ -52,11 +54,11 @@ final class Tables {
     UNKNOWN
   }
 
-  Columns columns(Grid grid) {
+  synchronized Columns columns(Grid grid) {
     return columns.computeIfAbsent(grid, one -> new Columns(one, language.fields()));
   }
 
-  Kind of(Grid grid, Optional<Topic> topic) {
+  synchronized Kind of(Grid grid, Optional<Topic> topic) {
     return kinds
         .computeIfAbsent(topic, one -> new IdentityHashMap<>())
         .computeIfAbsent(grid, one -> kind(one, topic));
@@ -143,9 +145,7 @@ final class Tables {
     if (columns.isFirst(Field.WEEK)) {
       return Optional.of(Kind.WEEK);
     }
-    boolean labels =
-        grid.header().size() == 2
-            && new PropertyReader(language.fields()).in(grid).findAny().isPresent();
+    boolean labels = new PropertyReader(language.fields()).isOfLabels(grid);
     return labels ? Optional.of(Kind.LABEL) : Optional.empty();
   }
 
@@ -164,10 +164,7 @@ final class Tables {
                 title ->
                     SLICE.matcher(title).matches()
                         || months.isMonth(title)
-                        || language
-                            .months()
-                            .exact(title.replaceAll("[\\d\\s.'’]+$", ""))
-                            .isPresent())
+                        || language.months().exact(YEAR.matcher(title).replaceAll("")).isPresent())
             .count();
     return slices > 1 && slices * 2 >= grid.header().size() - 1;
   }

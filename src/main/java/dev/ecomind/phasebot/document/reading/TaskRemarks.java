@@ -2,28 +2,33 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads owner and deadline behind the words of a task: "(@x, due 2026-03-01)", " - X - Jan 26". */
 final class TaskRemarks {
-  private static final Pattern REMARK = Pattern.compile("[(\\[【]([^()\\[\\]【】]{1,120})[)\\]】]");
-  private static final Pattern BORDER =
-      Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
+  private static final Sought REMARK = Sought.of("[(\\[【]([^()\\[\\]【】]{1,120})[)\\]】]", "([【");
+  private static final Sought BORDER =
+      Sought.of("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])", "-–—|·,;、");
+  private static final Sought DASH = Sought.of("\\s[-–—|·]\\s", "-–—|·");
   private static final Pattern COMMA = Pattern.compile("[,，、]|——");
-  private static final Pattern DASH = Pattern.compile("\\s[-–—|·]\\s");
+  private static final Pattern LEADING_DASH = Pattern.compile("^[\\s–—|·-]+");
 
   /** A label with its value behind the words: "Draw the page due: Friday". */
-  private static final Pattern LABEL =
-      Pattern.compile("(?<=[\\s|])(\\p{L}{2,14}:\\s?[^:|]{1,40}?)(?=\\s\\p{L}{2,14}:|\\||$)");
+  private static final Sought LABEL =
+      Sought.of("(?<=[\\s|])(\\p{L}{2,14}:\\s?[^:|]{1,40}?)(?=\\s\\p{L}{2,14}:|\\||$)", ":");
 
   private static final Pattern DATED =
       Pattern.compile("(?:📅|⏳)\\s*([\\d-]{8,10})|\\bdue:\\s?([\\d-]{8,10})");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int LONGEST = 400;
   private static final int LONGEST_PART = 60;
@@ -77,49 +82,47 @@ final class TaskRemarks {
   /** Remarks in brackets, and what stands between dashes behind the first words. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    Matcher remark = REMARK.matcher(text);
-    while (remark.find()) {
-      parts.addAll(List.of(BORDER.split(remark.group(1), -1)));
-    }
-    String[] dashed = DASH.split(REMARK.matcher(text).replaceAll(" "), -1);
-    for (int at = 1; at < dashed.length; at++) {
-      parts.addAll(List.of(BORDER.split(dashed[at], -1)));
-    }
+    REMARK.in(text).forEach(remark -> parts.addAll(BORDER.between(remark.group(1))));
+    List<String> dashed = DASH.between(REMARK.replacedIn(text, " "));
+    dashed.subList(1, dashed.size()).forEach(part -> parts.addAll(BORDER.between(part)));
     if (PhaseMarkReader.hasUnspaced(text)) {
       // Chinese and Japanese set such remarks between commas.
-      String[] listed = COMMA.split(REMARK.matcher(text).replaceAll(" "), -1);
+      String[] listed = COMMA.split(REMARK.replacedIn(text, " "), -1);
       parts.addAll(List.of(listed).subList(1, listed.length));
     }
-    Matcher label = LABEL.matcher(text);
-    while (label.find()) {
-      parts.add(label.group(1));
-    }
-    return parts.stream().map(String::strip).filter(part -> part.length() <= LONGEST_PART).toList();
+    LABEL.in(text).forEach(label -> parts.add(label.group(1)));
+    parts.replaceAll(String::strip);
+    parts.removeIf(part -> part.length() > LONGEST_PART);
+    return parts;
   }
 
   private Optional<Deadline> dated(String text, int line) {
-    Matcher dated = DATED.matcher(text);
     boolean marked = text.contains("due:") || text.contains("📅") || text.contains("⏳");
-    return marked && dated.find()
+    if (!marked) {
+      return Optional.empty();
+    }
+    Matcher dated = DATED.matcher(text);
+    return dated.find()
         ? reading.deadlines().known(dated.group(1) == null ? dated.group(2) : dated.group(1), line)
         : Optional.empty();
   }
 
   /** "(Ana Ruiz, Jan 26)": who stands in front of the date. */
   private List<String> inRemark(String text, int line) {
-    Matcher remark = REMARK.matcher(text);
-    while (remark.find()) {
-      String[] parts = BORDER.split(remark.group(1), -1);
+    for (MatchResult remark : REMARK.in(text)) {
+      List<String> parts = BORDER.between(remark.group(1));
+      String behind = text.substring(remark.end());
       boolean dated =
-          parts.length == 1
-              && DASH.matcher(text.substring(remark.end())).lookingAt()
-              && due.part(text.substring(remark.end()).replaceFirst("^[\\s–—|·-]+", ""), line)
-                  .isPresent();
-      if (dated && isName(parts[0])) {
-        return reading.owners().read(parts[0]);
+          parts.size() == 1
+              && DASH.beginsIn(behind)
+              && due.part(LEADING_DASH.matcher(behind).replaceFirst(""), line).isPresent();
+      if (dated && isName(parts.get(0))) {
+        return reading.owners().read(parts.get(0));
       }
-      if (parts.length == 2 && isName(parts[0]) && due.part(parts[1].strip(), line).isPresent()) {
-        return reading.owners().read(parts[0]);
+      if (parts.size() == 2
+          && isName(parts.get(0))
+          && due.part(parts.get(1).strip(), line).isPresent()) {
+        return reading.owners().read(parts.get(0));
       }
     }
     return List.of();
@@ -128,20 +131,19 @@ final class TaskRemarks {
   static boolean isName(String text) {
     String name = text.strip();
     return !name.isEmpty()
-        && name.split("\\s+", -1).length <= MOST_WORDS
+        && SPACES.split(name, -1).length <= MOST_WORDS
         && !Character.isLowerCase(name.codePointAt(0))
         && Character.isLetter(name.codePointAt(0));
   }
 
   /** " - Ana Ruiz - Jan 26": who stands in front of the date. */
   private Said named(String text, Optional<Deadline> deadline, int line) {
-    String[] dashed = DASH.split(text, -1);
-    if (deadline.isEmpty()
-        || dashed.length < 3
-        || due.part(dashed[dashed.length - 1].strip(), line).isEmpty()) {
+    List<String> dashed = deadline.isEmpty() ? List.of() : DASH.between(text);
+    int last = dashed.size() - 1;
+    if (last < 2 || due.part(dashed.get(last).strip(), line).isEmpty()) {
       return new Said(List.of(), deadline);
     }
-    String name = dashed[dashed.length - 2].strip();
+    String name = dashed.get(last - 1).strip();
     return new Said(isName(name) ? reading.owners().read(name) : List.of(), deadline);
   }
 }
