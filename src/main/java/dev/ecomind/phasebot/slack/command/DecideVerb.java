@@ -1,7 +1,6 @@
 package dev.ecomind.phasebot.slack.command;
 
 import dev.ecomind.phasebot.plan.Ruling;
-import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.DecisionRequest;
@@ -88,7 +87,10 @@ final class DecideVerb implements Verb {
         .reading()
         .decision(project, word)
         .then(id -> useCases.decide().ask(ask.caller(), id))
-        .then(decision -> start(ask, decision).then(day -> open(ask, project, decision, day)));
+        .then(
+            decision ->
+                StartKey.of(ask, lookup, line(ask, decision))
+                    .then(day -> open(ask, project, decision, day)));
   }
 
   private Outcome<Reply> open(
@@ -130,24 +132,11 @@ final class DecideVerb implements Verb {
     return Reply.open(DecideModal.choose(decision, form, because(ask), current));
   }
 
-  private Outcome<Optional<LocalDate>> start(Ask ask, Decision decision) {
-    Optional<String> said = Optional.ofNullable(ask.line().keys().get("start"));
-    Optional<LocalDate> day =
-        said.flatMap(
-            word -> When.day(word, lookup.today(ask.caller().user()), WorkCalendar.weekdays()));
-    return said.isPresent() && day.isEmpty()
-        ? Outcome.refused(
-            Refusal.of(
-                Refusal.Kind.UNKNOWN,
-                "I read start \"%s\", which is not a day. Nothing was recorded."
-                    .formatted(said.get()),
-                "/ecomind decide %s %s start=mon"
-                    .formatted(decision.id(), ask.line().rest(1))
-                    .replace("  ", " ")))
-        : Outcome.done(day);
-  }
-
   private static String because(Ask ask) {
     return ask.line().because().orElse("");
+  }
+
+  private static String line(Ask ask, Decision decision) {
+    return "/ecomind decide %s %s".formatted(decision.id(), ask.line().rest(1)).strip();
   }
 }

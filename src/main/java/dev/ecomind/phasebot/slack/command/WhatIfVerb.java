@@ -1,9 +1,7 @@
 package dev.ecomind.phasebot.slack.command;
 
 import dev.ecomind.phasebot.plan.Subject;
-import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.project.Outcome;
-import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.project.WhatIf;
 import dev.ecomind.phasebot.review.Decision;
@@ -51,7 +49,7 @@ final class WhatIfVerb implements Verb {
       return Picking.ask(useCases, ask, "whatif", "Which decision do you want to compare?");
     }
     boolean compares = words.size() == 1 && !words.get(0).contains("=");
-    return start(ask)
+    return StartKey.of(ask, lookup, "/ecomind whatif")
         .then(
             start ->
                 compares ? compare(ask, words.get(0), start) : suppose(ask, answers(words), start))
@@ -127,19 +125,5 @@ final class WhatIfVerb implements Verb {
     return all.then(
         each ->
             Outcome.done(Reply.say(WhatIfPage.compared(project.review(), decision, each, start))));
-  }
-
-  private Outcome<Optional<LocalDate>> start(Ask ask) {
-    Optional<String> said = Optional.ofNullable(ask.line().keys().get("start"));
-    Optional<LocalDate> day =
-        said.flatMap(
-            word -> When.day(word, lookup.today(ask.caller().user()), WorkCalendar.weekdays()));
-    return said.isPresent() && day.isEmpty()
-        ? Outcome.refused(
-            Refusal.of(
-                Refusal.Kind.UNKNOWN,
-                "I read start \"%s\", which is not a day.".formatted(said.get()),
-                "/ecomind whatif start=mon"))
-        : Outcome.done(day);
   }
 }
