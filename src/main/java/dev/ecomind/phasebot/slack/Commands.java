@@ -9,15 +9,21 @@ import dev.ecomind.phasebot.slack.block.Mrkdwn;
 import dev.ecomind.phasebot.slack.command.Reply;
 import dev.ecomind.phasebot.slack.command.Verbs;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Answers the slash command in the very response to the request; modals follow behind it. */
 final class Commands {
   private final Verbs verbs;
   private final Surfaces surfaces;
+  private final Consumer<UserId> meeting;
 
-  Commands(Verbs verbs, Surfaces surfaces) {
+  /**
+   * @param meeting gets to know whoever asks; must not wait
+   */
+  Commands(Verbs verbs, Surfaces surfaces, Consumer<UserId> meeting) {
     this.verbs = verbs;
     this.surfaces = surfaces;
+    this.meeting = meeting;
   }
 
   Response handle(SlashCommandPayload payload) {
@@ -34,6 +40,7 @@ final class Commands {
           Message.saying(
               "This request names no workspace or nobody who asks, so I cannot answer."));
     }
+    meeting.accept(caller.get().user());
     Reply reply = verbs.answer(caller.get(), Optional.ofNullable(payload.getText()).orElse(""));
     reply
         .file()

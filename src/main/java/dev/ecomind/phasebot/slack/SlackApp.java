@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.slack;
 
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.middleware.Middleware;
+import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.action.Presses;
 import dev.ecomind.phasebot.slack.block.AssignModal;
 import dev.ecomind.phasebot.slack.block.DecideModal;
@@ -30,6 +31,7 @@ import dev.ecomind.phasebot.slack.view.RecordSteps;
 import dev.ecomind.phasebot.slack.view.Submission;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -49,7 +51,7 @@ public final class SlackApp implements AutoCloseable {
     this.app = new App(BoltSetup.config(), List.copyOf(middlewares));
     Surfaces surfaces = workspace.surfaces();
     Verbs verbs = new Verbs(useCases, lookup);
-    Commands commands = new Commands(verbs, surfaces);
+    Commands commands = new Commands(verbs, surfaces, meeting(lookup, workspace));
     app.command(COMMAND, (request, context) -> commands.handle(request.getPayload()));
     Actions actions = new Actions(new Presses(verbs, useCases), surfaces);
     app.blockAction(
@@ -68,6 +70,15 @@ public final class SlackApp implements AutoCloseable {
         HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload(), homes));
     new Events(app).hear(homes, new Conversations(verbs, useCases, surfaces), workspace.people());
     app.start();
+  }
+
+  /** Whoever is not known yet is asked for at once, so that a second try succeeds. */
+  private static Consumer<UserId> meeting(Lookup lookup, Workspace workspace) {
+    return user -> {
+      if (lookup.members().find(user).isEmpty()) {
+        workspace.people().accept(user);
+      }
+    };
   }
 
   private void decisions(Submissions submissions, DecideSteps steps) {

@@ -153,6 +153,15 @@ final class SlackAppTest {
   }
 
   @Test
+  void whoeverIsNotKnownYet_isAskedForAtOnce() {
+    chat.type(LEAD, "status");
+    assertThat(chat.changed).isEmpty();
+
+    chat.type("U0NEW", "status");
+    assertThat(chat.changed).containsExactly(new UserId("U0NEW"));
+  }
+
+  @Test
   void nudges_arePreviewedStartedAndPaused() {
     chat.type(LEAD, "decide D2 fast start=2025-10-13 because time");
     chat.submit(LEAD, chat.surfaces.opened.get(0), Map.of("because", Chat.text("time")));
