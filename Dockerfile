@@ -2,7 +2,9 @@
 
 # The bot in a container:
 #   docker build -t ecomind .
-#   docker run -d -p 3000:3000 -v ecomind:/data -e SLACK_SIGNING_SECRET -e SLACK_BOT_TOKEN ecomind
+#   docker run -d -v ecomind:/data -e SLACK_BOT_TOKEN -e SLACK_APP_TOKEN ecomind
+# or, with requests coming in over HTTP instead of Socket Mode:
+#   docker run -d -p 3000:3000 -v ecomind:/data -e SLACK_BOT_TOKEN -e SLACK_SIGNING_SECRET ecomind
 # Other verbs of the command line take the place of "serve":
 #   docker run --rm -i -v ecomind:/data -v "$PWD:/in:ro" ecomind import /in/review.md
 
@@ -30,7 +32,7 @@ ENV ECOMIND_DATABASE_URL="jdbc:sqlite:/data/ecomind.db" \
 VOLUME /data
 USER 10001:10001
 
-# 3000 is Slack's front door. 3001, health, is shut to the outside unless
+# 3000 is Slack's front door, shut in mere Socket Mode. 3001, health, is shut to the outside unless
 # ECOMIND_ADMIN_HOST=0.0.0.0 opens it, as a probe of Kubernetes needs.
 EXPOSE 3000 3001
 

@@ -10,6 +10,7 @@ import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.Permissions;
+import dev.ecomind.phasebot.project.PlanHistory;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
@@ -53,7 +54,8 @@ final class ChatUseCases {
         new ExportProject(projects, store.members(), store.ledger(), new ProjectWriter()),
         new WhatIf(reading, clock, zone),
         new SharePage(projects, reading, permissions, clock),
-        new ShowTimeline(reading, new DrawnWhenAsked(), clock, zone));
+        new ShowTimeline(reading, new DrawnWhenAsked(), clock, zone),
+        new PlanHistory(projects));
   }
 
   /** Loads the fonts with the first picture and not before: a start is not to wait for them. */

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** The operator's settings, or every reason why they do not do. */
 final class Configuration {
   private static final Logger LOG = LoggerFactory.getLogger(Configuration.class);
-  private static final Path FILE = Path.of("config", "ecomind.conf");
+  static final Path FILE = Path.of("config", "ecomind.conf");
 
   private Configuration() {}
 

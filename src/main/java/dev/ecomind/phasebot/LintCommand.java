@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,13 +52,6 @@ final class LintCommand implements Callable<Integer> {
     this.input = input;
   }
 
-  /** When the output is coloured, in the words of the command line. */
-  enum Colour {
-    auto,
-    always,
-    never
-  }
-
   @Override
   public Integer call() {
     LintReport report = new LintReport();
@@ -68,7 +60,7 @@ final class LintCommand implements Callable<Integer> {
     if (json) {
       out.println(report.json().toPrettyString());
     } else {
-      report.print(out, ansi());
+      report.print(out, colour.ansi());
     }
     report.refusals().forEach(command.commandLine().getErr()::println);
     boolean failed =
@@ -90,13 +82,5 @@ final class LintCommand implements Callable<Integer> {
     } catch (Failed | IOException unreadable) {
       report.refuse(name, String.valueOf(unreadable.getMessage()));
     }
-  }
-
-  private Ansi ansi() {
-    return switch (colour) {
-      case auto -> Ansi.AUTO;
-      case always -> Ansi.ON;
-      case never -> Ansi.OFF;
-    };
   }
 }

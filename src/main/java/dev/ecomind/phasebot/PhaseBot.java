@@ -20,9 +20,11 @@ import dev.ecomind.phasebot.slack.client.Rendered;
 import dev.ecomind.phasebot.slack.client.SlackCourier;
 import dev.ecomind.phasebot.slack.client.SlackFiles;
 import dev.ecomind.phasebot.slack.client.SlackHttp;
+import dev.ecomind.phasebot.slack.client.SocketAddresses;
 import dev.ecomind.phasebot.slack.client.WebApi;
 import dev.ecomind.phasebot.slack.client.Windows;
 import dev.ecomind.phasebot.slack.command.Lookup;
+import dev.ecomind.phasebot.slack.socket.SocketDoor;
 import dev.ecomind.phasebot.slack.view.FileSource;
 import dev.ecomind.phasebot.store.Store;
 import dev.ecomind.phasebot.web.WebServer;
@@ -32,15 +34,19 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The running bot: every part made, wired and started here, and closed in reverse. */
 public final class PhaseBot implements AutoCloseable {
   private final Closing parts;
   private final WebServer web;
+  private final Readiness readiness;
 
-  private PhaseBot(Closing parts, WebServer web) {
+  private PhaseBot(Closing parts, WebServer web, Readiness readiness) {
     this.parts = parts;
     this.web = web;
+    this.readiness = readiness;
   }
 
   /**
@@ -53,14 +59,14 @@ public final class PhaseBot implements AutoCloseable {
       throws IOException {
     Closing parts = new Closing();
     try {
-      return new PhaseBot(parts, wire(settings, store, pace, clock, parts));
+      return wire(settings, store, pace, clock, parts);
     } catch (IOException | RuntimeException failed) {
       parts.close();
       throw failed;
     }
   }
 
-  private static WebServer wire(
+  private static PhaseBot wire(
       Settings settings, Store store, DeliverySettings pace, Clock clock, Closing parts)
       throws IOException {
     Settings.Slack slack = settings.slack();
@@ -90,11 +96,18 @@ public final class PhaseBot implements AutoCloseable {
                     new WindowSurfaces(windows, new FileUpload(http, api)),
                     files,
                     directory::refresh)));
+    Optional<SocketDoor> socket =
+        slack
+            .appToken()
+            .map(token -> parts.with(app.socket(new SocketAddresses(http, token.value()))));
+    Readiness readiness = new Readiness(store, socket);
     WebServer web =
-        parts.with(WebServer.start(listening(settings), app.servlet(), store::isReady, clock));
+        parts.with(
+            WebServer.start(listening(settings), app.servlet(), readiness::obstacles, clock));
+    socket.ifPresent(SocketDoor::open);
     identity.keep(background);
     directory.keep();
-    return web;
+    return new PhaseBot(parts, web, readiness);
   }
 
   private static SlackApp app(Store store, ZoneId zone, Clock clock, Workspace workspace) {
@@ -120,13 +133,21 @@ public final class PhaseBot implements AutoCloseable {
         settings.slack().signingSecrets().stream().map(Secret::value).toList());
   }
 
-  /** Where Slack's requests are taken, as seen from this machine. */
-  URI address() {
-    return URI.create("http://127.0.0.1:" + web.port() + "/slack/events");
+  /** Where Slack's requests are taken, as seen from this machine; nowhere in mere Socket Mode. */
+  Optional<URI> address() {
+    OptionalInt port = web.port();
+    return port.isPresent()
+        ? Optional.of(URI.create("http://127.0.0.1:" + port.getAsInt() + "/slack/events"))
+        : Optional.empty();
   }
 
-  int port() {
+  OptionalInt port() {
     return web.port();
+  }
+
+  /** What keeps it from its work, as {@code /readyz} tells. */
+  List<String> obstacles() {
+    return readiness.obstacles();
   }
 
   int adminPort() {

@@ -9,6 +9,7 @@ import dev.ecomind.phasebot.store.StoreSettings;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,8 +46,8 @@ final class ServeCommand implements Callable<Integer> {
       PhaseBot bot =
           parts.with(PhaseBot.start(settings, store, DeliverySettings.standard(owner), clock));
       LOG.info(
-          "Ready: Slack at port {}, health at port {}, {}",
-          bot.port(),
+          "Ready: {}, health at port {}, {}",
+          doors(bot.port(), settings.slack().appToken().isPresent()),
           bot.adminPort(),
           settings.database());
       Shutdown.await(parts);
@@ -54,5 +55,11 @@ final class ServeCommand implements Callable<Integer> {
       parts.close();
     }
     return 0;
+  }
+
+  private static String doors(OptionalInt port, boolean socket) {
+    String http = port.isPresent() ? "Slack at port " + port.getAsInt() : "";
+    String both = http.isEmpty() || !socket ? "" : " and ";
+    return http + both + (socket ? "Slack by Socket Mode" : "");
   }
 }

@@ -40,10 +40,12 @@ final class Trial implements AutoCloseable {
 
   private final Closing parts;
   private final Sandbox sandbox;
+  private final PhaseBot bot;
 
-  private Trial(Closing parts, Sandbox sandbox) {
+  private Trial(Closing parts, Sandbox sandbox, PhaseBot bot) {
     this.parts = parts;
     this.sandbox = sandbox;
+    this.bot = bot;
   }
 
   /**
@@ -51,25 +53,30 @@ final class Trial implements AutoCloseable {
    * holds. A new trial begins on the morning of the day that the sample was written.
    */
   static Trial start(int port, Path folder) throws IOException {
-    return start(port, folder, true);
+    return start(port, folder, Door.HTTP);
+  }
+
+  static Trial start(int port, Path folder, Door door) throws IOException {
+    return start(port, folder, door, true);
   }
 
   /** The same with no project in it: the sample, or anything else, is to be imported in chat. */
   static Trial empty(int port, Path folder) throws IOException {
-    return start(port, folder, false);
+    return start(port, folder, Door.HTTP, false);
   }
 
-  private static Trial start(int port, Path folder, boolean withSample) throws IOException {
+  private static Trial start(int port, Path folder, Door door, boolean withSample)
+      throws IOException {
     Closing parts = new Closing();
     try {
-      return new Trial(parts, wire(port, folder, withSample, parts));
+      return wire(port, folder, door, withSample, parts);
     } catch (IOException | RuntimeException failed) {
       parts.close();
       throw failed;
     }
   }
 
-  private static Sandbox wire(int port, Path folder, boolean withSample, Closing parts)
+  private static Trial wire(int port, Path folder, Door door, boolean withSample, Closing parts)
       throws IOException {
     byte[] source = Documents.sample();
     Review sample = read(source);
@@ -86,9 +93,10 @@ final class Trial implements AutoCloseable {
       new ImportReview(store.projects()).take(SLUG, source, sample, Author.commandLine());
     }
     clock.nextMoment(() -> nextNudge(store, clock.instant()));
-    PhaseBot bot = parts.with(PhaseBot.start(settings(credentials, sandbox), store, pace(), clock));
-    sandbox.connect(bot.address());
-    return sandbox;
+    PhaseBot bot =
+        parts.with(PhaseBot.start(settings(credentials, sandbox, door), store, pace(), clock));
+    bot.address().ifPresent(sandbox::connect);
+    return new Trial(parts, sandbox, bot);
   }
 
   /** When the next nudge falls due, if nothing is decided or done until then. */
@@ -135,12 +143,13 @@ final class Trial implements AutoCloseable {
     }
   }
 
-  private static Settings settings(SandboxCredentials credentials, Sandbox sandbox) {
+  private static Settings settings(SandboxCredentials credentials, Sandbox sandbox, Door door) {
+    boolean http = door == Door.HTTP;
     return new Settings(
         new Settings.Slack(
-            List.of(new Secret(credentials.signingSecret())),
+            http ? List.of(new Secret(credentials.signingSecret())) : List.of(),
             Optional.of(new Secret(credentials.botToken())),
-            Optional.empty(),
+            http ? Optional.empty() : Optional.of(new Secret(credentials.appToken())),
             Optional.empty(),
             sandbox.apiUrl()),
         new Settings.Database(""),
@@ -163,6 +172,11 @@ final class Trial implements AutoCloseable {
 
   URI address() {
     return sandbox.address();
+  }
+
+  /** What still keeps the bot from its work. */
+  List<String> obstacles() {
+    return bot.obstacles();
   }
 
   @Override

@@ -28,12 +28,17 @@ final class TryCommand implements Callable<Integer> {
       description = "Keeps what happened in this folder, to go on from there next time.")
   private Optional<Path> data = Optional.empty();
 
+  @Option(
+      names = "--socket",
+      description = "Connects the bot by Socket Mode, as where Slack cannot reach it.")
+  private boolean socket;
+
   @Spec private CommandSpec command;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     Path folder = data.isPresent() ? data.get() : Files.createTempDirectory("ecomind-try");
-    Trial trial = Trial.start(port, folder);
+    Trial trial = Trial.start(port, folder, socket ? Door.SOCKET : Door.HTTP);
     command
         .commandLine()
         .getOut()

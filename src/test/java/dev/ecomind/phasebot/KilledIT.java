@@ -44,7 +44,7 @@ final class KilledIT {
       SandboxPage page = page(program);
       prepare(page, LocalDate.of(2025, 10, 13));
       page.setClock(Instant.parse("2025-11-21T15:00:00Z"));
-      before = eventually(() -> told(page), told -> told.size() >= 3);
+      before = eventually(() -> told(page), told -> told.size() >= 4);
       program.kill();
     }
 

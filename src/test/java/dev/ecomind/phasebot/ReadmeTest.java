@@ -2,8 +2,6 @@ package dev.ecomind.phasebot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -37,7 +35,7 @@ final class ReadmeTest {
   void everyVerbOfTheCommandLineItNames_hasHelp() {
     List<String> verbs = found("ecomind\\.jar ([a-z]+)");
 
-    assertThat(verbs).contains("try", "import", "serve", "sandbox", "lint", "export");
+    assertThat(verbs).contains("try", "import", "serve", "sandbox", "lint", "export", "doctor");
     for (String verb : new TreeSet<>(verbs)) {
       StringWriter out = new StringWriter();
       int exit =
@@ -46,16 +44,6 @@ final class ReadmeTest {
       assertThat(exit).as(verb).isZero();
       assertThat(out.toString()).contains("Usage: ecomind " + verb);
     }
-  }
-
-  @Test
-  void scopes_areThoseOfTheManifest() throws IOException {
-    JsonNode manifest =
-        new YAMLMapper().readTree(Files.readString(Path.of("config/slack-manifest.yaml")));
-    TreeSet<String> asked = new TreeSet<>();
-    manifest.at("/oauth_config/scopes/bot").forEach(scope -> asked.add(scope.asText()));
-
-    assertThat(new TreeSet<>(found("(?m)^\\| `([a-z]+:[a-z]+|commands)` \\|"))).isEqualTo(asked);
   }
 
   @Test

@@ -19,18 +19,27 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The whole job on the sample review, as people see it, over HTTP against the sandbox. */
+/** The whole job on the sample review, as people see it, by either door against the sandbox. */
+@ParameterizedClass
+@EnumSource(Door.class)
 final class StoryIT {
+  private final Door door;
   @TempDir private Path folder;
   private Trial trial;
   private SandboxPage page;
   private SandboxUser mia;
   private SandboxUser dana;
 
+  StoryIT(Door door) {
+    this.door = door;
+  }
+
   @BeforeEach
   void start() throws Exception {
-    trial = Trial.start(0, folder);
+    trial = Trial.start(0, folder, door);
     meet();
   }
 
@@ -175,7 +184,7 @@ final class StoryIT {
     List<String> before = posts();
 
     trial.close();
-    trial = Trial.start(0, folder);
+    trial = Trial.start(0, folder, door);
     meet();
 
     assertThat(asked("/ecomind status")).doesNotContain("❓ *D1").contains("P003");
@@ -241,6 +250,7 @@ final class StoryIT {
   }
 
   private void meet() {
+    eventually(trial::obstacles, List::isEmpty);
     page = SandboxPage.at(trial.address());
     page.withoutRateLimits();
     mia = page.as("mia");

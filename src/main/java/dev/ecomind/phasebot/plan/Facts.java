@@ -177,8 +177,19 @@ public record Facts(
 
     Facts facts() {
       return new Facts(
-          revision, rulings, done, roles, assigned, snoozes, overrides, start, calendar, nudging,
-          channel, preferred, repository);
+          revision,
+          rulings,
+          done,
+          roles,
+          assigned,
+          snoozes,
+          overrides,
+          start,
+          calendar,
+          nudging,
+          channel,
+          preferred,
+          repository);
     }
   }
 }

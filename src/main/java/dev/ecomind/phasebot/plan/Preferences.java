@@ -12,10 +12,7 @@ import java.util.Optional;
  * @param digest whether the person wants a weekly summary of what is owed
  */
 public record Preferences(
-    Optional<ZoneId> zone,
-    Optional<QuietHours> quiet,
-    Optional<Silence> silence,
-    boolean digest) {
+    Optional<ZoneId> zone, Optional<QuietHours> quiet, Optional<Silence> silence, boolean digest) {
 
   /** Nothing particular. */
   public static Preferences none() {

@@ -4,10 +4,10 @@ import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.plan.Fact;
 
 /** What was done, in a few words without who did it: "T9 done", "D1 decided". */
-final class ActivityText {
+public final class ActivityText {
   private ActivityText() {}
 
-  static String of(Fact fact) {
+  public static String of(Fact fact) {
     if (fact instanceof Fact.DecisionRecorded made) {
       return made.decision() + " decided: " + made.option();
     } else if (fact instanceof Fact.ItemDone finished) {

@@ -91,8 +91,7 @@ public final class ArrangeProject {
                         () ->
                             Outcome.done(
                                 new Arranged(
-                                    now(project),
-                                    project.plan().calendar().holidays().size()))));
+                                    now(project), project.plan().calendar().holidays().size()))));
   }
 
   /** What it would change; nothing is recorded. */
@@ -128,8 +127,7 @@ public final class ArrangeProject {
 
   private Rearranged rearranged(Snapshot project, Caller caller, Arrangement wanted) {
     Plan before = project.plan();
-    Plan after =
-        project.planWith(facts(project, wanted), Author.of(caller), clock.instant());
+    Plan after = project.planWith(facts(project, wanted), Author.of(caller), clock.instant());
     return new Rearranged(
         now(project),
         wanted,
@@ -174,8 +172,7 @@ public final class ArrangeProject {
 
   private static Optional<Refusal> already(Snapshot project, Arrangement wanted) {
     return facts(project, wanted).isEmpty()
-        ? Optional.of(
-            Refusal.of(Refusal.Kind.ALREADY, "It is arranged like this already."))
+        ? Optional.of(Refusal.of(Refusal.Kind.ALREADY, "It is arranged like this already."))
         : Optional.empty();
   }
 

@@ -27,18 +27,60 @@ public final class AssignRole {
 
   /** The roles that the document names, each with its holder. */
   public Outcome<List<Held>> list(Caller caller) {
-    return reading
-        .open(caller)
-        .then(
-            project ->
-                Outcome.done(
-                    project.review().roles().stream()
-                        .map(role -> new Held(role, project.facts().holder(role)))
-                        .toList()));
+    return reading.open(caller).then(project -> Outcome.done(held(project)));
   }
 
-  /** A role and who holds it. */
-  public record Held(String role, Optional<UserId> holder) {}
+  /**
+   * A role and who holds it.
+   *
+   * @param suggested who may hold it, by name or title, while nobody does
+   */
+  public record Held(String role, Optional<UserId> holder, Optional<UserId> suggested) {}
+
+  /** Gives every role that nobody holds to the person suggested for it. */
+  public Outcome<List<Assigned>> acceptSuggested(Caller caller) {
+    return changing.by(
+        caller,
+        project ->
+            permissions
+                .lead(caller.user(), "assign roles")
+                .map(refusal -> Change.none(Outcome.<List<Assigned>>refused(refusal)))
+                .orElseGet(() -> accepted(project)));
+  }
+
+  private Change<Outcome<List<Assigned>>> accepted(Snapshot project) {
+    List<Assigned> given =
+        held(project).stream()
+            .flatMap(
+                one ->
+                    one.suggested().stream()
+                        .map(holder -> new Assigned(one.role(), holder, Optional.empty())))
+            .toList();
+    List<Fact> facts =
+        given.stream().map(one -> (Fact) new Fact.RoleAssigned(one.role(), one.holder())).toList();
+    return given.isEmpty()
+        ? Change.none(
+            Outcome.refused(
+                Refusal.of(
+                    Refusal.Kind.ALREADY,
+                    "Nobody is suggested for a role that is free.",
+                    "/ecomind role")))
+        : Change.of(facts, Outcome.done(given));
+  }
+
+  private List<Held> held(Snapshot project) {
+    List<Member> all = members.all();
+    return project.review().roles().stream()
+        .map(
+            role -> {
+              Optional<UserId> holder = project.facts().holder(role);
+              return new Held(
+                  role,
+                  holder,
+                  holder.isPresent() ? Optional.empty() : SuggestedHolder.of(role, all));
+            })
+        .toList();
+  }
 
   public Outcome<Assigned> assign(Caller caller, String role, UserId holder) {
     return changing.by(caller, current -> act(current, caller, role, holder));

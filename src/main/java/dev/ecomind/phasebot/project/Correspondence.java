@@ -4,11 +4,10 @@ import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.plan.IssuePlan;
 import dev.ecomind.phasebot.plan.Owed;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.Ruling;
-import dev.ecomind.phasebot.plan.TaskPlan;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.review.Changes;
 import dev.ecomind.phasebot.review.ItemId;
@@ -147,8 +146,7 @@ public final class Correspondence {
     return owed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Letter.Nudges(
-                project.slug(), recipient, today(project, recipient), owed));
+            new Letter.Nudges(project.slug(), recipient, today(project, recipient), owed));
   }
 
   private LocalDate today(Snapshot project, UserId recipient) {
@@ -163,56 +161,42 @@ public final class Correspondence {
   }
 
   private static Optional<Letter.Owed> owed(Plan plan, ItemId item) {
-    Optional<Letter.Owed> decision =
-        plan.decision(item).filter(DecisionPlan::isOpen).map(Correspondence::owed);
-    Optional<Letter.Owed> issue =
-        plan.issue(item).filter(one -> !one.settled()).map(one -> owed(plan, one));
-    Optional<Letter.Owed> task = plan.task(item).filter(TaskPlan::isOpen).map(one -> owed(one));
-    return decision.or(() -> issue).or(() -> task);
+    return plan.subject(item)
+        .filter(Subject::open)
+        .map(
+            subject ->
+                new Letter.Owed(
+                    item,
+                    subject.words(),
+                    String.join(" + ", subject.owners()),
+                    plan.facts().assigned().containsKey(item),
+                    subject.due(),
+                    waiting(plan, subject),
+                    plan.decision(item)));
   }
 
-  private static Letter.Owed owed(DecisionPlan plan) {
+  private static List<String> waiting(Plan plan, Subject subject) {
+    Optional<DecisionPlan> decision = plan.decision(subject.id());
+    List<ItemId> phases =
+        decision.map(DecisionPlan::waitingPhases).orElseGet(() -> blocked(plan, subject.id()));
     List<String> waiting = new ArrayList<>();
-    plan.waitingPhases().forEach(phase -> waiting.add(phase + " cannot start"));
-    if (!plan.waitingTasks().isEmpty()) {
+    phases.forEach(phase -> waiting.add(phase + " cannot start"));
+    List<ItemId> tasks = decision.map(DecisionPlan::waitingTasks).orElse(List.of());
+    if (!tasks.isEmpty()) {
       waiting.add(
-          plan.waitingTasks().stream().map(ItemId::text).collect(Collectors.joining(" and "))
+          tasks.stream().map(ItemId::text).collect(Collectors.joining(" and "))
               + " wait to be taken up or dropped");
     }
-    return new Letter.Owed(
-        plan.decision().id(),
-        plan.decision().question(),
-        plan.owners().stream().findFirst().orElse(""),
-        plan.due(),
-        waiting,
-        Optional.of(plan));
+    return waiting;
   }
 
-  private static Letter.Owed owed(Plan plan, IssuePlan issue) {
-    List<String> waiting =
-        plan.phases().stream()
-            .filter(
-                phase ->
-                    phase.blocks().stream()
-                        .anyMatch(block -> block.item().equals(Optional.of(issue.issue().id()))))
-            .map(phase -> phase.phase().id() + " cannot start")
-            .toList();
-    return new Letter.Owed(
-        issue.issue().id(),
-        issue.issue().title(),
-        String.join(" + ", issue.issue().owners()),
-        issue.due(),
-        waiting,
-        Optional.empty());
-  }
-
-  private static Letter.Owed owed(TaskPlan task) {
-    return new Letter.Owed(
-        task.task().id(),
-        task.task().text(),
-        String.join(" + ", task.task().owners()),
-        task.due(),
-        List.of(),
-        Optional.empty());
+  /** The phases that cannot start before it is settled. */
+  private static List<ItemId> blocked(Plan plan, ItemId item) {
+    return plan.phases().stream()
+        .filter(
+            phase ->
+                phase.blocks().stream().anyMatch(block -> block.item().equals(Optional.of(item))))
+        .map(phase -> phase.phase().id())
+        .toList();
   }
 }

@@ -42,6 +42,7 @@ public sealed interface Letter {
    *
    * @param title what it is about
    * @param role as whose holder the person is reminded; empty where the document names nobody
+   * @param assigned whether it was given to the person by name
    * @param waiting what waits on it, in clauses such as "P003 cannot start"
    * @param decision present where it is a decision to be taken
    */
@@ -49,6 +50,7 @@ public sealed interface Letter {
       ItemId item,
       String title,
       String role,
+      boolean assigned,
       Due due,
       List<String> waiting,
       Optional<DecisionPlan> decision) {

@@ -19,6 +19,9 @@ import java.util.Optional;
  * Nothing of it is stored.
  */
 public final class PlanHistory {
+  /** Every state costs a plan; of a longer history the first and the last ones are told. */
+  private static final int MOST_STATES = 100;
+
   private final Projects projects;
 
   public PlanHistory(Projects projects) {
@@ -27,9 +30,21 @@ public final class PlanHistory {
 
   /** The plan as it stood at a moment; empty before the first import. */
   public Optional<Plan> asOf(Snapshot project, Instant moment) {
-    List<Activity> until =
-        project.activities().stream().filter(entry -> !entry.at().isAfter(moment)).toList();
-    return replay(project, until, new HashMap<>());
+    return replay(project, until(project, moment), new HashMap<>());
+  }
+
+  /** The project as it stood at a moment; empty before the first import. */
+  public Optional<Snapshot> snapshot(Snapshot project, Instant moment) {
+    List<Activity> until = until(project, moment);
+    return asOf(project, moment)
+        .map(
+            plan ->
+                new Snapshot(
+                    project.id(), project.slug(), plan.review(), until, project.past(), plan));
+  }
+
+  private static List<Activity> until(Snapshot project, Instant moment) {
+    return project.activities().stream().filter(entry -> !entry.at().isAfter(moment)).toList();
   }
 
   /** What was planned, what is forecast, and why the one became the other. */
@@ -37,9 +52,14 @@ public final class PlanHistory {
     Map<Integer, Optional<Review>> reviews = new HashMap<>();
     List<SlipLedger.State> states = new ArrayList<>();
     List<Activity> until = new ArrayList<>();
+    long moving =
+        project.activities().stream().map(Activity::fact).filter(SlipLedger::canMove).count();
+    long number = 0;
     for (Activity entry : project.activities()) {
       until.add(entry);
-      if (SlipLedger.canMove(entry.fact())) {
+      boolean moves = SlipLedger.canMove(entry.fact());
+      number += moves ? 1 : 0;
+      if (moves && (number == 1 || number > moving - MOST_STATES)) {
         replay(project, until, reviews)
             .ifPresent(plan -> states.add(new SlipLedger.State(entry, plan)));
       }

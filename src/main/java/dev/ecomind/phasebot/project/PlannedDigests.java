@@ -78,16 +78,12 @@ final class PlannedDigests {
 
   /** Of several Mondays in a silence only the last one is summed up, when it ends. */
   private Stream<Dispatch> ofPerson(Snapshot project, Member person, Instant earliest) {
-    Hearing hearing =
-        Hearing.of(project.facts(), person, project.plan().calendar(), policy.at());
+    Hearing hearing = Hearing.of(project.facts(), person, project.plan().calendar(), policy.at());
     Map<Instant, Dispatch> digests = new LinkedHashMap<>();
     mondays(earliest, hearing.zone())
         .map(
             day ->
-                digest(
-                    Recipient.user(person.id()),
-                    day,
-                    hearing.from(monday(day, hearing.zone()))))
+                digest(Recipient.user(person.id()), day, hearing.from(monday(day, hearing.zone()))))
         .filter(digest -> digest.due().isAfter(earliest))
         .forEach(digest -> digests.put(digest.due(), digest));
     return digests.values().stream();
@@ -105,7 +101,6 @@ final class PlannedDigests {
   }
 
   private static Dispatch digest(Recipient recipient, LocalDate day, Instant due) {
-    return new Dispatch(
-        Dispatch.Kind.DIGEST, Dispatch.REVIEW, day.toString(), recipient, due);
+    return new Dispatch(Dispatch.Kind.DIGEST, Dispatch.REVIEW, day.toString(), recipient, due);
   }
 }

@@ -55,8 +55,7 @@ public final class PlannedNudges {
                       hearings.computeIfAbsent(
                           recipient,
                           person ->
-                              Hearing.of(
-                                  facts, person, snapshot.plan().calendar(), policy.at())),
+                              Hearing.of(facts, person, snapshot.plan().calendar(), policy.at())),
                       recipient.id()))
           .ifPresent(nudge -> planned.put(key(nudge, occurrence.due(), now), nudge));
     }

@@ -52,10 +52,7 @@ public final class SetPreferences {
    * @param off the first day of being reminded again; empty for no silence
    */
   public record Wanted(
-      Optional<ZoneId> zone,
-      Optional<QuietHours> quiet,
-      Optional<LocalDate> off,
-      boolean digest) {}
+      Optional<ZoneId> zone, Optional<QuietHours> quiet, Optional<LocalDate> off, boolean digest) {}
 
   /** How it is now. */
   public Outcome<Held> look(Caller caller) {
@@ -69,7 +66,8 @@ public final class SetPreferences {
                     .orElseGet(
                         () ->
                             Outcome.done(
-                                held(project, caller, project.facts().preferences(caller.user())))));
+                                held(
+                                    project, caller, project.facts().preferences(caller.user())))));
   }
 
   /** Sets the clock that counts; empty for the one that Slack knows. */
@@ -92,8 +90,7 @@ public final class SetPreferences {
    * @param until after today, by the caller's own clock
    */
   public Outcome<Held> off(Caller caller, Optional<LocalDate> until) {
-    return change(
-        caller, held -> held.preferences().withSilence(silence(held, until)), until);
+    return change(caller, held -> held.preferences().withSilence(silence(held, until)), until);
   }
 
   /** Sets all of it. */
@@ -111,9 +108,7 @@ public final class SetPreferences {
   }
 
   private Outcome<Held> change(
-      Caller caller,
-      Function<Held, Preferences> to,
-      Optional<LocalDate> until) {
+      Caller caller, Function<Held, Preferences> to, Optional<LocalDate> until) {
     return changing.by(
         caller,
         project -> {

@@ -14,9 +14,11 @@ import dev.ecomind.phasebot.slack.block.ImportPage;
 import dev.ecomind.phasebot.slack.block.PickModal;
 import dev.ecomind.phasebot.slack.block.RecordModal;
 import dev.ecomind.phasebot.slack.block.RolesPage;
+import dev.ecomind.phasebot.slack.client.SocketAddresses;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
+import dev.ecomind.phasebot.slack.socket.SocketDoor;
 import dev.ecomind.phasebot.slack.view.Answer;
 import dev.ecomind.phasebot.slack.view.AssignSteps;
 import dev.ecomind.phasebot.slack.view.DecideSteps;
@@ -126,6 +128,11 @@ public final class SlackApp implements AutoCloseable {
   /** Takes Slack's requests once the front door has verified them. */
   public HttpServlet servlet() {
     return new SlackServlet(app);
+  }
+
+  /** Takes the same requests through sockets that the bot opens; none is open yet. */
+  public SocketDoor socket(SocketAddresses addresses) {
+    return new SocketDoor(app, addresses::ask);
   }
 
   App bolt() {

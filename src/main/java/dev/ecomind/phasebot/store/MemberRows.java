@@ -18,6 +18,7 @@ final class MemberRows {
               new UserId(row.getString("id")),
               row.getString("handle"),
               row.getString("real_name"),
+              row.getString("title"),
               ZoneId.of(row.getString("zone")),
               row.getBoolean("admin"),
               Member.Standing.valueOf(row.getString("standing")));
@@ -28,7 +29,7 @@ final class MemberRows {
     return handle
         .createQuery(
             """
-            SELECT id, handle, real_name, zone, admin, standing
+            SELECT id, handle, real_name, title, zone, admin, standing
             FROM member
             WHERE id = :id
             """)
@@ -41,7 +42,7 @@ final class MemberRows {
     return handle
         .createQuery(
             """
-            SELECT id, handle, real_name, zone, admin, standing
+            SELECT id, handle, real_name, title, zone, admin, standing
             FROM member
             ORDER BY handle, id
             """)
@@ -56,11 +57,12 @@ final class MemberRows {
     PreparedBatch batch =
         handle.prepareBatch(
             """
-            INSERT INTO member (id, handle, real_name, zone, admin, standing)
-            VALUES (:id, :handle, :realName, :zone, :admin, :standing)
+            INSERT INTO member (id, handle, real_name, title, zone, admin, standing)
+            VALUES (:id, :handle, :realName, :title, :zone, :admin, :standing)
             ON CONFLICT (id) DO UPDATE SET
               handle = excluded.handle,
               real_name = excluded.real_name,
+              title = excluded.title,
               zone = excluded.zone,
               admin = excluded.admin,
               standing = excluded.standing
@@ -70,6 +72,7 @@ final class MemberRows {
           .bind("id", member.id().text())
           .bind("handle", member.handle())
           .bind("realName", member.realName())
+          .bind("title", member.title())
           .bind("zone", member.zone().getId())
           .bind("admin", member.admin())
           .bind("standing", member.standing().name())

@@ -8,6 +8,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateResult;
+import org.jdbi.v3.core.Handle;
 
 /** Brings the schema up to what this version knows; never repairs, never cleans. */
 final class Migrations {
@@ -52,6 +53,19 @@ final class Migrations {
                     + " of the bot once, which brings it up to date.");
           }
         });
+  }
+
+  /** The version that the database is at. */
+  static String version(Handle handle) {
+    return handle
+        .createQuery(
+            """
+            SELECT version FROM schema_history
+            WHERE success AND version IS NOT NULL
+            ORDER BY installed_rank DESC LIMIT 1
+            """)
+        .mapTo(String.class)
+        .one();
   }
 
   private void checked(Runnable upToDate) {

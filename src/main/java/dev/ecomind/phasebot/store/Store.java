@@ -72,6 +72,11 @@ public final class Store implements AutoCloseable {
     return ledger;
   }
 
+  /** The version of its schema, as its migrations count. */
+  public String schema() {
+    return database.read(Migrations::version);
+  }
+
   /** Whether it can be read, and took the last write or takes one now. */
   public boolean isReady() {
     return database.isReady();

@@ -1,7 +1,8 @@
 package dev.ecomind.phasebot.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.function.BooleanSupplier;
+import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
@@ -15,10 +16,10 @@ import org.slf4j.LoggerFactory;
 final class Health extends Handler.Abstract {
   private static final Logger LOG = LoggerFactory.getLogger(Health.class);
 
-  private final BooleanSupplier ready;
+  private final Supplier<List<String>> obstacles;
 
-  Health(BooleanSupplier ready) {
-    this.ready = ready;
+  Health(Supplier<List<String>> obstacles) {
+    this.obstacles = obstacles;
   }
 
   @Override
@@ -30,21 +31,22 @@ final class Health extends Handler.Abstract {
       Response.writeError(request, response, callback, status);
       return true;
     }
-    boolean well = "/livez".equals(path) || isReady();
+    List<String> found = "/livez".equals(path) ? List.of() : obstacles();
+    boolean well = found.isEmpty();
     response.setStatus(well ? HttpStatus.OK_200 : HttpStatus.SERVICE_UNAVAILABLE_503);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain; charset=utf-8");
     response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-    String text = well ? "ok\n" : "not ready\n";
+    String text = well ? "ok\n" : "not ready: " + String.join("; ", found) + "\n";
     response.write(true, StandardCharsets.UTF_8.encode(text), callback);
     return true;
   }
 
-  private boolean isReady() {
+  private List<String> obstacles() {
     try {
-      return ready.getAsBoolean();
+      return obstacles.get();
     } catch (RuntimeException broken) {
       LOG.warn("Readiness could not be told", broken);
-      return false;
+      return List.of("readiness could not be told");
     }
   }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -34,23 +36,29 @@ public final class WebServer implements AutoCloseable {
   private static final String ADMIN = "admin";
 
   private final Server server;
-  private final ServerConnector slack;
+  private final Optional<ServerConnector> slack;
   private final ServerConnector admin;
 
   private WebServer(
-      WebSettings settings, HttpServlet slackServlet, BooleanSupplier ready, Clock clock) {
+      WebSettings settings,
+      HttpServlet slackServlet,
+      Supplier<List<String>> obstacles,
+      Clock clock) {
     QueuedThreadPool threads = new QueuedThreadPool(THREADS, 4);
     threads.setName("web");
     this.server = new Server(threads);
-    this.slack = connector(SLACK, settings.host(), settings.port(), 1);
+    this.slack =
+        Optional.of(settings.secrets())
+            .filter(secrets -> !secrets.isEmpty())
+            .map(secrets -> connector(SLACK, settings.host(), settings.port(), 1));
     this.admin = connector(ADMIN, settings.adminHost(), settings.adminPort(), 0);
-    server.addConnector(slack);
+    slack.ifPresent(server::addConnector);
     server.addConnector(admin);
     server.setErrorHandler(new BareErrors());
     server.setStopTimeout(STOP_MILLIS);
     FrontDoor door =
         new FrontDoor(new Signature(settings.secrets()), new Body(System::nanoTime), clock);
-    ContextHandler health = new ContextHandler(new Health(ready), "/");
+    ContextHandler health = new ContextHandler(new Health(obstacles), "/");
     health.setVirtualHosts(List.of("@" + ADMIN));
     server.setHandler(
         new GracefulHandler(new ContextHandlerCollection(behind(door, slackServlet), health)));
@@ -59,13 +67,14 @@ public final class WebServer implements AutoCloseable {
   /**
    * Listens from when this returns.
    *
-   * @param ready whether the bot can do its work, asked at each look at {@code /readyz}
+   * @param obstacles what keeps the bot from its work, in words without secrets; asked at each look
+   *     at {@code /readyz}
    * @throws IOException when it cannot listen there, with the address in its message
    */
   public static WebServer start(
-      WebSettings settings, HttpServlet slackServlet, BooleanSupplier ready, Clock clock)
+      WebSettings settings, HttpServlet slackServlet, Supplier<List<String>> obstacles, Clock clock)
       throws IOException {
-    WebServer web = new WebServer(settings, slackServlet, ready, clock);
+    WebServer web = new WebServer(settings, slackServlet, obstacles, clock);
     try {
       web.server.start();
     } catch (IOException taken) {
@@ -78,9 +87,9 @@ public final class WebServer implements AutoCloseable {
     return web;
   }
 
-  /** The port on which Slack is listened for. */
-  public int port() {
-    return slack.getLocalPort();
+  /** The port on which Slack is listened for; empty without a signing secret. */
+  public OptionalInt port() {
+    return slack.stream().mapToInt(ServerConnector::getLocalPort).findFirst();
   }
 
   /** The port on which health is told. */

@@ -35,6 +35,7 @@ class LibrariesTest {
         arguments(of("biweekly..", "com.fasterxml.jackson.dataformat.csv.."), List.of("document")),
         arguments(of("org.quartz.."), List.of("delivery")),
         arguments(of("com.slack.api..", "okhttp3..", "okio.."), List.of("slack")),
+        arguments(of("org.java_websocket.."), List.of("slack")),
         arguments(of("org.eclipse.jetty.."), List.of("web", "sandbox")),
         // Bolt's servlet is one, and is handed to the door as one.
         arguments(of("jakarta.servlet.."), List.of("web", "sandbox", "slack")),

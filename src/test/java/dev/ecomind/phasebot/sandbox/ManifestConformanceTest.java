@@ -9,9 +9,12 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped manifest is one that Slack takes. */
+/** The shipped manifests are such as Slack takes. */
 final class ManifestConformanceTest {
   private final JsonSchema schema =
       JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
@@ -20,9 +23,10 @@ final class ManifestConformanceTest {
                   ConformanceData.folder("manifest-schema")
                       .resolve("schemas/manifest.schema.2.0.0.json")));
 
-  @Test
-  void shippedManifest_isValid() throws IOException {
-    JsonNode manifest = new YAMLMapper().readTree(Bench.manifest());
+  @ParameterizedTest
+  @ValueSource(strings = {"slack-manifest.yaml", "slack-manifest-socket.yaml"})
+  void shippedManifest_isValid(String name) throws IOException {
+    JsonNode manifest = new YAMLMapper().readTree(Path.of("config", name).toFile());
 
     assertThat(schema.validate(manifest)).isEmpty();
     assertThat(manifest.at("/_metadata/major_version").asInt()).isEqualTo(2);

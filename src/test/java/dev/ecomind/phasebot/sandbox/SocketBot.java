@@ -106,6 +106,11 @@ final class SocketBot implements AutoCloseable, WebSocket.Listener {
     return null;
   }
 
+  @Override
+  public void onError(WebSocket from, Throwable error) {
+    isClosed = true;
+  }
+
   /** Breaks the connection off. */
   void hangsUp() {
     socket.ifPresent(WebSocket::abort);

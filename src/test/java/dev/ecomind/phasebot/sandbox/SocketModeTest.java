@@ -146,6 +146,37 @@ final class SocketModeTest {
         received -> !received.isEmpty());
   }
 
+  @Test
+  void warnedSocket_getsNothingMoreToDoAndIsClosedAlone() throws Exception {
+    try (SocketBot old = connect()) {
+      bench.page.control("disconnect", Json.object().put("reason", "warning"));
+      assertThat(old.farewell().path("reason").asText()).isEqualTo("warning");
+      try (SocketBot renewed = connect()) {
+        mia.types("/ecomind status");
+        mia.types("/ecomind status");
+        assertThat(renewed.last().path("type").asText()).isEqualTo("slash_commands");
+        assertThat(old.last().path("type").asText()).isEqualTo("disconnect");
+
+        bench.page.control("disconnect", Json.object().put("only_warned", true));
+
+        eventually(old::isClosed, closed -> closed);
+        mia.types("/ecomind status");
+        assertThat(renewed.isClosed()).isFalse();
+      }
+    }
+    assertThat(bench.page.violations()).isEmpty();
+  }
+
+  @Test
+  void socketCutOff_hearsNoFarewell() throws Exception {
+    try (SocketBot bot = connect()) {
+      bench.page.control("disconnect", Json.object().put("abruptly", true));
+
+      eventually(bot::isClosed, closed -> closed);
+      assertThat(bot.last().path("type").asText()).isEqualTo("hello");
+    }
+  }
+
   private SocketBot connect() throws Exception {
     String url = bench.client("xapp-sandbox-0123456789").appsConnectionsOpen(r -> r).getUrl();
     SocketBot bot = SocketBot.at(url);

@@ -28,6 +28,7 @@ import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Parcel;
 import dev.ecomind.phasebot.project.Permissions;
+import dev.ecomind.phasebot.project.PlanHistory;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
@@ -131,7 +132,8 @@ final class Chat implements AutoCloseable {
                 reading,
                 (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
                 clock,
-                ZoneOffset.UTC));
+                ZoneOffset.UTC),
+            new PlanHistory(projects));
     lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }

@@ -57,8 +57,7 @@ final class JsonTest {
                   Optional.of(ZoneId.of("Europe/Riga")),
                   Optional.of(new QuietHours(LocalTime.of(18, 30), LocalTime.of(9, 0))),
                   Optional.of(
-                      new Silence(
-                          Instant.parse("2026-03-01T08:00:00Z"), LocalDate.of(2026, 3, 9))),
+                      new Silence(Instant.parse("2026-03-01T08:00:00Z"), LocalDate.of(2026, 3, 9))),
                   true)),
           new Fact.PreferencesSet(new UserId("U2"), Preferences.none()),
           new Fact.RepositorySet(Optional.of(URI.create("https://git.example/ecomind/"))),

@@ -26,7 +26,7 @@ final class FrontDoorTest {
     Clock clock = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
     WebSettings settings =
         new WebSettings("127.0.0.1", 0, "127.0.0.1", 0, List.of("newer", SECRET));
-    web = WebServer.start(settings, new Echo(), () -> true, clock);
+    web = WebServer.start(settings, new Echo(), List::of, clock);
   }
 
   @AfterAll
@@ -61,7 +61,8 @@ final class FrontDoorTest {
     List<String> headers = signed(NOW, Wire.sign(SECRET, NOW, body));
     headers.add("Transfer-Encoding: chunked");
 
-    String answer = Wire.exchange(web.port(), Wire.head(POST, headers), Wire.chunked(body, 1000));
+    String answer =
+        Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), Wire.chunked(body, 1000));
 
     assertThat(answer)
         .startsWith("HTTP/1.1 200 ")
@@ -92,7 +93,7 @@ final class FrontDoorTest {
     List<String> headers =
         List.of("X-Slack-Request-Timestamp: " + timestamp, "X-Slack-Signature: v0=00");
 
-    assertBare(Wire.exchange(web.port(), Wire.head(POST, headers), new byte[0]), 401);
+    assertBare(Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), new byte[0]), 401);
   }
 
   @Test
@@ -101,7 +102,7 @@ final class FrontDoorTest {
     List<String> headers =
         List.of("Content-Type: application/json", "Content-Length: " + body.length);
 
-    assertBare(Wire.exchange(web.port(), Wire.head(POST, headers), body), 401);
+    assertBare(Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), body), 401);
   }
 
   @Test
@@ -120,7 +121,8 @@ final class FrontDoorTest {
     headers.add("Transfer-Encoding: chunked");
 
     String answer =
-        Wire.exchange(web.port(), Wire.head(POST, headers), Wire.chunked(larger, 65_536));
+        Wire.exchange(
+            web.port().orElseThrow(), Wire.head(POST, headers), Wire.chunked(larger, 65_536));
 
     assertBare(answer, 413);
   }
@@ -135,7 +137,8 @@ final class FrontDoorTest {
   }
 
   private static String get(String line) throws IOException {
-    return Wire.exchange(web.port(), Wire.head(line, List.of("Content-Length: 0")), new byte[0]);
+    return Wire.exchange(
+        web.port().orElseThrow(), Wire.head(line, List.of("Content-Length: 0")), new byte[0]);
   }
 
   private static String sendSignedAt(long timestamp) throws IOException {
@@ -146,7 +149,7 @@ final class FrontDoorTest {
   private static String send(byte[] body, long timestamp, String signature) throws IOException {
     List<String> headers = signed(timestamp, signature);
     headers.add("Content-Length: " + body.length);
-    return Wire.exchange(web.port(), Wire.head(POST, headers), body);
+    return Wire.exchange(web.port().orElseThrow(), Wire.head(POST, headers), body);
   }
 
   private static List<String> signed(long timestamp, String signature) {

@@ -9,14 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class WebServerTest {
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(1), ZoneOffset.UTC);
-  private final AtomicBoolean ready = new AtomicBoolean(true);
+  private final AtomicReference<List<String>> obstacles = new AtomicReference<>(List.of());
   private WebServer web;
 
   @BeforeEach
@@ -32,12 +32,12 @@ final class WebServerTest {
   private WebServer start(int port) throws IOException {
     WebSettings settings =
         new WebSettings("127.0.0.1", port, "127.0.0.1", 0, List.of("secret-of-slack"));
-    return WebServer.start(settings, new Echo(), ready::get, CLOCK);
+    return WebServer.start(settings, new Echo(), obstacles::get, CLOCK);
   }
 
   @Test
   void livez_isAlwaysWell() throws IOException {
-    ready.set(false);
+    obstacles.set(List.of("no socket to Slack (closed)"));
 
     assertThat(admin("GET /livez")).startsWith("HTTP/1.1 200 ").endsWith("ok\n");
   }
@@ -46,9 +46,11 @@ final class WebServerTest {
   void readyz_followsReadiness() throws IOException {
     assertThat(admin("GET /readyz")).startsWith("HTTP/1.1 200 ");
 
-    ready.set(false);
+    obstacles.set(List.of("no socket to Slack (closed)"));
 
-    assertThat(admin("GET /readyz")).startsWith("HTTP/1.1 503 ").endsWith("not ready\n");
+    assertThat(admin("GET /readyz"))
+        .startsWith("HTTP/1.1 503 ")
+        .endsWith("not ready: no socket to Slack (closed)\n");
   }
 
   @Test
@@ -69,31 +71,44 @@ final class WebServerTest {
                 "X-Slack-Signature: " + Wire.sign("secret-of-slack", 1, body),
                 "Content-Length: 5"));
 
-    FrontDoorTest.assertBare(Wire.exchange(web.port(), head, body), 500);
+    FrontDoorTest.assertBare(Wire.exchange(port(), head, body), 500);
   }
 
   @Test
   void nonsense_isAnsweredBarely() throws IOException {
-    String answer = Wire.exchange(web.port(), "NON SENSE\r\n<b>\r\n", new byte[0]);
+    String answer = Wire.exchange(port(), "NON SENSE\r\n<b>\r\n", new byte[0]);
 
     assertThat(answer).startsWith("HTTP/1.1 505 ").doesNotContain("<b>", "Jetty");
   }
 
   @Test
   void takenPort_isToldWithItsAddress() {
-    assertThatThrownBy(() -> start(web.port()))
+    assertThatThrownBy(() -> start(port()))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("127.0.0.1:" + web.port());
+        .hasMessageContaining("127.0.0.1:" + port());
   }
 
   @Test
   void close_freesThePorts() throws IOException {
-    int port = web.port();
+    int port = port();
 
     web.close();
 
     try (WebServer next = start(port)) {
-      assertThat(next.port()).isEqualTo(port);
+      assertThat(next.port()).hasValue(port);
+    }
+  }
+
+  @Test
+  void withoutASecret_nobodyListensForSlackButHealthIsTold() throws IOException {
+    WebSettings settings = new WebSettings("127.0.0.1", 0, "127.0.0.1", 0, List.of());
+
+    try (WebServer shut = WebServer.start(settings, new Echo(), List::of, CLOCK)) {
+      assertThat(shut.port()).isEmpty();
+      assertThat(
+              Wire.exchange(
+                  shut.adminPort(), Wire.head("GET /readyz HTTP/1.1", List.of()), new byte[0]))
+          .startsWith("HTTP/1.1 200 ");
     }
   }
 
@@ -101,6 +116,10 @@ final class WebServerTest {
   void settings_neverShowTheSecret() {
     assertThat(new WebSettings("0.0.0.0", 1, "127.0.0.1", 2, List.of("hush")).toString())
         .isEqualTo("WebSettings[0.0.0.0:1, admin 127.0.0.1:2]");
+  }
+
+  private int port() {
+    return web.port().orElseThrow();
   }
 
   private String admin(String what) throws IOException {

@@ -60,12 +60,19 @@ public record Mischief(
     }
   }
 
-  /** Ends the bot's sockets, or warns of the end: {@code {"reason": "refresh_requested"}}. */
+  /**
+   * Ends the bot's sockets, or warns of the end: {@code {"reason": "refresh_requested"}}, {@code
+   * {"only_warned": true}}; {@code {"abruptly": true}} ends them without a word.
+   */
   void disconnect(ObjectNode wish) throws Refusal {
     String reason = Json.text(wish, "reason").orElse("refresh_requested");
     if (!FAREWELLS.contains(reason)) {
       throw new Refusal(400, "A reason is one of " + String.join(", ", FAREWELLS) + ".");
     }
-    sockets.disconnect(reason);
+    if (wish.path("abruptly").asBoolean()) {
+      sockets.drop();
+    } else {
+      sockets.disconnect(reason, wish.path("only_warned").asBoolean());
+    }
   }
 }

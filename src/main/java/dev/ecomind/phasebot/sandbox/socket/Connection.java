@@ -73,6 +73,10 @@ public final class Connection implements Session.Listener.AutoDemanding {
     session.ifPresent(open -> open.close(StatusCode.NORMAL, "", Callback.NOOP));
   }
 
+  void drop() {
+    session.ifPresent(Session::disconnect);
+  }
+
   private static Optional<ObjectNode> payload(ObjectNode acknowledgement) {
     return Optional.of(acknowledgement.path("payload"))
         .filter(payload -> payload.isObject() && !payload.isEmpty())

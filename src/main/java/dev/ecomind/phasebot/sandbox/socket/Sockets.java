@@ -20,6 +20,7 @@ public final class Sockets {
 
   private final List<Connection> open = new CopyOnWriteArrayList<>();
   private final Set<String> tickets = ConcurrentHashMap.newKeySet();
+  private final Set<Connection> warned = ConcurrentHashMap.newKeySet();
   private final AtomicInteger turn = new AtomicInteger();
   private final String appId;
   private final BiConsumer<String, String> complaints;
@@ -36,26 +37,43 @@ public final class Sockets {
 
   /** Sends through one of the sockets; what the acknowledgement carries comes back. */
   public CompletableFuture<Optional<ObjectNode>> send(Envelope envelope) {
-    List<Connection> now = List.copyOf(open);
+    List<Connection> now = inService();
     return now.isEmpty()
         ? CompletableFuture.failedFuture(new IOException("no socket is open"))
         : now.get(Math.floorMod(turn.getAndIncrement(), now.size())).send(envelope);
   }
 
   /**
-   * Tells all sockets that they will be closed and closes them, or only warns.
+   * Tells sockets that they will be closed and closes them, or only warns all. Those that were
+   * warned get nothing more to do as long as there are others.
    *
    * @param reason Slack's word: {@code warning}, {@code refresh_requested}, {@code link_disabled}
+   * @param onlyWarned whether to spare those that were opened after the warning
    */
-  public void disconnect(String reason) {
+  public void disconnect(String reason, boolean onlyWarned) {
     ObjectNode farewell = Json.object().put("type", "disconnect").put("reason", reason);
     farewell.putObject("debug_info").put("host", "sandbox");
-    for (Connection connection : open) {
+    boolean isWarning = reason.equals("warning");
+    for (Connection connection : onlyWarned ? warned : open) {
       connection.say(farewell);
-      if (!reason.equals("warning")) {
+      if (isWarning) {
+        warned.add(connection);
+      } else {
         connection.close();
       }
     }
+  }
+
+  /** Cuts all off without a word, as a network does. */
+  public void drop() {
+    open.forEach(Connection::drop);
+  }
+
+  /** Those that will stay, as long as there are any. */
+  private List<Connection> inService() {
+    List<Connection> staying =
+        open.stream().filter(connection -> !warned.contains(connection)).toList();
+    return staying.isEmpty() ? List.copyOf(open) : staying;
   }
 
   /** Hands out a ticket that lets one socket in. */
@@ -87,6 +105,7 @@ public final class Sockets {
 
   void leave(Connection connection) {
     open.remove(connection);
+    warned.remove(connection);
   }
 
   void complain(String sent, String words) {

@@ -8,8 +8,13 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** A user of the workspace. */
-public record Person(String id, String name, String realName, ZoneId zone, Set<Mark> marks) {
+/**
+ * A user of the workspace.
+ *
+ * @param title what the person is, in the person's own words
+ */
+public record Person(
+    String id, String name, String realName, String title, ZoneId zone, Set<Mark> marks) {
 
   /** What distinguishes a person from a full member. */
   public enum Mark {
@@ -41,7 +46,7 @@ public record Person(String id, String name, String realName, ZoneId zone, Set<M
     } else {
       changed.remove(mark);
     }
-    return new Person(id, name, realName, zone, changed);
+    return new Person(id, name, realName, title, zone, changed);
   }
 
   /** The user object of Slack's Web API; the offset of the zone is that of the given second. */
@@ -53,6 +58,7 @@ public record Person(String id, String name, String realName, ZoneId zone, Set<M
         .put("tz_offset", offsetAt(epochSecond));
     ObjectNode profile = user.putObject("profile");
     profile.put("real_name", realName).put("display_name", name).put("team", teamId());
+    profile.put("title", title);
     profile.put("real_name_normalized", realName).put("display_name_normalized", name);
     user.put("is_admin", is(Mark.ADMIN)).put("is_owner", is(Mark.ADMIN));
     user.put("is_primary_owner", false).put("is_bot", is(Mark.BOT)).put("is_app_user", false);

@@ -70,6 +70,7 @@ public final class DecideModal {
     blocks.divider();
     blocks.section("*What will change*");
     blocks.lines(EffectsText.lines(preview.review(), preview.effects()), LINES);
+    blocks.lines(EffectsText.conflicts(preview.conflicts()), LINES);
     blocks.divider();
     blocks.input(BECAUSE, "Why", false, reason(preview.request().because()));
     blocks.context("The record goes to the project's channel, with your name and this reason.");

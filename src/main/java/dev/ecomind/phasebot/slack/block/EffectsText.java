@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.slack.block;
 
+import dev.ecomind.phasebot.plan.Conflict;
 import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.review.Issue;
@@ -37,6 +38,13 @@ final class EffectsText {
       lines.add("🔕 Nudges for " + ids + " are cancelled");
     }
     return lines.isEmpty() ? List.of("Nothing else changes.") : lines;
+  }
+
+  /** What would be wrong then. */
+  static List<String> conflicts(List<Conflict> conflicts) {
+    return conflicts.stream()
+        .map(conflict -> "⚠️ " + Mrkdwn.inline(conflict.sentence(), 300))
+        .toList();
   }
 
   /** The same without the move of the item itself, which was told already; empty for nothing. */

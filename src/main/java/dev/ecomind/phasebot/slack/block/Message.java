@@ -2,6 +2,8 @@ package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +44,20 @@ public record Message(String text, JsonNode blocks) {
   /** The same with buttons that mean that project, wherever they are pressed. */
   public Message meaning(String slug) {
     return new Message(text, PressedLines.meaning(blocks, slug));
+  }
+
+  /** The same page of an earlier day: told so, and with nothing to press but the way back. */
+  public Message asOf(String day) {
+    Blocks past = new Blocks().context("📜 As it stood at the end of " + day + ".");
+    for (JsonNode block : blocks) {
+      boolean presses = block.path("type").asText().equals("actions");
+      if (!presses) {
+        ObjectNode shown = block.deepCopy();
+        shown.remove("accessory");
+        past.addAll(JsonNodeFactory.instance.arrayNode().add(shown));
+      }
+    }
+    return of(past.actions(List.of(Elements.button("As it stands now", "status"))));
   }
 
   /** The same with something below it. */

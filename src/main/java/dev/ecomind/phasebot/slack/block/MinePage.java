@@ -19,13 +19,28 @@ public final class MinePage {
    *
    * @param today the person's own day
    */
-  public static Message of(Snapshot project, UserId person, LocalDate today, int page) {
+  public static Message of(
+      Snapshot project, UserId person, LocalDate today, MineFilter filter, int page) {
     Blocks blocks = new Blocks();
-    Pager<Owed> owed = new Pager<>(Owed.by(project.plan(), person), SIZE, page, "mine");
-    blocks.header("What you owe");
+    List<Owed> wanted =
+        Owed.by(project.plan(), person).stream()
+            .filter(one -> filter.wants(one.due(), today))
+            .toList();
+    String line = filter == MineFilter.ALL ? "mine" : "mine " + filter.word();
+    Pager<Owed> owed = new Pager<>(wanted, SIZE, page, line);
+    blocks.header(
+        switch (filter) {
+          case ALL -> "What you owe";
+          case OVERDUE -> "What you owe: overdue";
+          case WEEK -> "What you owe: within a week";
+        });
     items(blocks, project, person, owed, today);
     blocks.context("Everything I understand: `/ecomind help`");
     List<ObjectNode> buttons = new ArrayList<>(owed.buttons());
+    buttons.add(
+        filter == MineFilter.OVERDUE
+            ? Elements.button("All", "mine", "mine.all")
+            : Elements.button("Overdue", "mine overdue", "mine.overdue"));
     buttons.add(Elements.button("Status", "status"));
     buttons.add(Elements.button("Decisions", "decisions"));
     buttons.add(Elements.button("Help", "help"));
@@ -40,11 +55,18 @@ public final class MinePage {
       return;
     }
     String position = owed.position().isEmpty() ? "" : "  ·  " + owed.position();
-    String as = roles.isEmpty() ? "As the lead who started the nudges" : "As ";
-    blocks.context(as + String.join(", ", roles) + position);
+    blocks.context(as(project, person, roles) + position);
     for (Owed one : owed.shown()) {
-      blocks.section(text(one, today, roles), button(project, one));
+      blocks.section(text(project, one, today, roles), button(project, one));
     }
+  }
+
+  private static String as(Snapshot project, UserId person, List<String> roles) {
+    boolean leads =
+        project.facts().nudging().filter(by -> by.actor().equals(person.text())).isPresent();
+    return roles.isEmpty()
+        ? leads ? "As the lead who started the nudges" : "What was given to you"
+        : "As " + String.join(", ", roles);
   }
 
   private static String as(String role, List<String> held) {
@@ -55,7 +77,7 @@ public final class MinePage {
     return role.isEmpty() ? "nobody is named for it" : "nobody holds " + bold;
   }
 
-  private static String text(Owed one, LocalDate today, List<String> roles) {
+  private static String text(Snapshot project, Owed one, LocalDate today, List<String> roles) {
     String due = DueText.of(one.due(), today);
     String glyph = DueText.isOverdue(one.due(), today) ? "🔴" : "🔹";
     return "%s *%s* %s\n%s  ·  %s"
@@ -64,7 +86,9 @@ public final class MinePage {
             one.item(),
             Mrkdwn.inline(one.title(), 200),
             due.isEmpty() ? "no deadline" : "Due " + due,
-            as(one.role(), roles));
+            project.facts().assigned().containsKey(one.item())
+                ? "given to you"
+                : as(one.role(), roles));
   }
 
   private static ObjectNode button(Snapshot project, Owed one) {

@@ -50,14 +50,17 @@ final class NudgeLetter {
     if (!one.waiting().isEmpty()) {
       lines.add("*Waits on it* " + Mrkdwn.inline(String.join("; ", one.waiting()), 400));
     }
-    lines.add("*Why you* " + why(one.role()));
+    lines.add("*Why you* " + why(one));
     return String.join("\n", lines);
   }
 
-  private static String why(String role) {
-    return role.isBlank()
+  private static String why(Letter.Owed one) {
+    if (one.assigned()) {
+      return "it was given to you";
+    }
+    return one.role().isBlank()
         ? "the review names nobody, and you started the nudges"
-        : "it is owed by the " + Mrkdwn.bold(role, 80);
+        : "it is owed by the " + Mrkdwn.bold(one.role(), 80);
   }
 
   private static List<ObjectNode> buttons(Letter.Owed one) {

@@ -37,6 +37,8 @@ public final class PhasePage {
     issues(blocks, plan, id);
     tasks(blocks, tasks, phase);
     List<ObjectNode> buttons = new ArrayList<>(tasks.buttons());
+    buttons.add(Elements.button("Ready?", "phase " + id + " ready", "phase.ready"));
+    buttons.add(Elements.button("History", "phase " + id + " history", "phase.history"));
     buttons.add(Elements.button("Why?", "show " + id));
     buttons.add(Elements.button("Post to channel", "status " + id + " share", "status.share"));
     buttons.add(Elements.button("Status", "status"));

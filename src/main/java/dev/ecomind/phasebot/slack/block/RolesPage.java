@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Who holds which role, each with a select that gives it to somebody. */
 public final class RolesPage {
@@ -20,6 +21,7 @@ public final class RolesPage {
   private static final Pattern BLOCK_ID = Pattern.compile("role(?:@([a-z0-9-]{1,60}))?:(.+)");
 
   private static final int SIZE = 15;
+  private static final int SUGGESTIONS = 20;
 
   private RolesPage() {}
 
@@ -70,11 +72,27 @@ public final class RolesPage {
               : "⚠️ %d of %d roles have no holder yet. What they owe goes to the lead who started the nudges."
                   .formatted(unheld, roles.size()));
     }
+    List<AssignRole.Held> suggested =
+        roles.stream().filter(role -> role.suggested().isPresent()).toList();
+    if (!suggested.isEmpty()) {
+      blocks.section(
+          "By name and title I would say: "
+              + suggested.stream()
+                  .limit(SUGGESTIONS)
+                  .map(RolesPage::suggestion)
+                  .collect(Collectors.joining(", "))
+              + ".",
+          Elements.primary("Accept these", "role suggested"));
+    }
     pager.shown().forEach(role -> add(blocks, role));
     List<ObjectNode> buttons = new ArrayList<>(pager.buttons());
     buttons.add(Elements.button("Nudges", "nudges"));
     buttons.add(Elements.button("Status", "status"));
     return Message.of(blocks.actions(buttons));
+  }
+
+  private static String suggestion(AssignRole.Held held) {
+    return Mrkdwn.bold(held.role(), 80) + " " + Mrkdwn.mention(held.suggested().orElseThrow());
   }
 
   private static void add(Blocks blocks, AssignRole.Held held) {

@@ -28,6 +28,10 @@ public final class ShowPage {
     List<String> chain =
         Why.of(plan, id).stream().map(link -> "•  " + Mrkdwn.inline(link, 500)).toList();
     blocks.lines(chain, LINES);
+    plan.decision(id)
+        .filter(DecisionPlan::isOpen)
+        .flatMap(open -> WaitingText.of(plan, open))
+        .ifPresent(blocks::section);
     List<ObjectNode> buttons = new ArrayList<>();
     buttons.addAll(presses(plan, id));
     buttons.add(Elements.button("Status", "status"));

@@ -68,11 +68,7 @@ public final class WhatIfPage {
   private static void consequences(
       Blocks blocks, Review review, WhatIf.Consequence consequence, int most) {
     blocks.lines(EffectsText.lines(review, consequence.effects()), most);
-    blocks.lines(
-        consequence.conflicts().stream()
-            .map(conflict -> "⚠️ " + Mrkdwn.inline(conflict.sentence(), 300))
-            .toList(),
-        LINES_EACH);
+    blocks.lines(EffectsText.conflicts(consequence.conflicts()), LINES_EACH);
   }
 
   private static ObjectNode decide(ItemId id, String option, Optional<LocalDate> start) {

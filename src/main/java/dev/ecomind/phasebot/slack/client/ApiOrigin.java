@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.client;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,11 +13,21 @@ record ApiOrigin(URI apiUrl) {
   private static final int HTTPS_PORT = 443;
 
   boolean isSlack() {
-    String host = host(apiUrl);
+    return isOfSlack(host(apiUrl));
+  }
+
+  private static boolean isOfSlack(String host) {
     return host.equals("slack.com")
         || host.endsWith(".slack.com")
         || host.equals("slack-gov.com")
         || host.endsWith(".slack-gov.com");
+  }
+
+  /** Whether a socket to there is one to Slack, encrypted, or to what stands in for Slack. */
+  boolean mayOpen(URI socket) {
+    return isSlack()
+        ? "wss".equalsIgnoreCase(socket.getScheme()) && isOfSlack(host(socket))
+        : List.of("ws", "wss").contains(socket.getScheme()) && host(socket).equals(host(apiUrl));
   }
 
   /** Whether scheme, host and port are those of a Web API that is not Slack's. */

@@ -18,6 +18,7 @@ import java.util.stream.StreamSupport;
  * @param team our workspace; empty while it is not known, and nobody then counts as another's
  */
 record MemberReading(ZoneId fallback, Optional<String> team) {
+  private static final int LONGEST_TITLE = 100;
 
   List<Member> all(JsonNode users) {
     return StreamSupport.stream(users.spliterator(), false)
@@ -35,9 +36,11 @@ record MemberReading(ZoneId fallback, Optional<String> team) {
     String handle = firstOf(user.path("name").asText(), display, id);
     String realName =
         firstOf(user.path("real_name").asText(), profile.path("real_name").asText(), handle);
+    String title = profile.path("title").asText().strip();
+    String kept = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
     boolean admin = is(user, "is_admin") || is(user, "is_owner");
     return Optional.of(
-        new Member(new UserId(id), handle, realName, zone(user), admin, standing(id, user)));
+        new Member(new UserId(id), handle, realName, kept, zone(user), admin, standing(id, user)));
   }
 
   private Standing standing(String id, JsonNode user) {

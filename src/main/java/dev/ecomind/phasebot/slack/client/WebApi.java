@@ -2,6 +2,9 @@ package dev.ecomind.phasebot.slack.client;
 
 import com.slack.api.methods.MethodsClient;
 import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okhttp3.FormBody;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -12,6 +15,9 @@ import okhttp3.Response;
  * client does not know cannot turn a deed into an error.
  */
 public final class WebApi {
+  /** The problem of a call that never left this machine. */
+  static final String NOT_SENT = "not_sent";
+
   private final MethodsClient methods;
   private final String token;
 
@@ -28,15 +34,36 @@ public final class WebApi {
 
   /** Calls once; never repeats, whatever happens. */
   Answer call(String method, FormBody.Builder form) {
+    return callScoped(method, form).answer();
+  }
+
+  /** The same, with the scopes that the token has. */
+  Scoped callScoped(String method, FormBody.Builder form) {
     try (Response response = methods.runPostFormWithToken(form, method, token)) {
       String retryAfter = response.header("Retry-After", "");
-      return AnswerReading.read(response.code(), retryAfter, response.body().string());
+      return new Scoped(
+          AnswerReading.read(response.code(), retryAfter, response.body().string()),
+          scopes(response.header("X-OAuth-Scopes", "")));
     } catch (NeverLeft e) {
-      return new Answer.Refused("not_sent");
+      return new Scoped(new Answer.Refused(NOT_SENT), Set.of());
     } catch (IOException e) {
-      return new Answer.Silent(e.getClass().getSimpleName());
+      return new Scoped(new Answer.Silent(e.getClass().getSimpleName()), Set.of());
     }
   }
+
+  private static Set<String> scopes(String header) {
+    return Stream.of(header.split(",", -1))
+        .map(String::strip)
+        .filter(scope -> !scope.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * An answer, and what Slack tells with each about the token.
+   *
+   * @param scopes empty where Slack told none
+   */
+  record Scoped(Answer answer, Set<String> scopes) {}
 
   /** A request that shows the token; to be sent nowhere but to Slack. */
   Request signed(Request.Builder request) {

@@ -1,6 +1,9 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.slack.block.MineFilter;
 import dev.ecomind.phasebot.slack.block.MinePage;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Shows what the caller owes. */
@@ -18,7 +21,7 @@ final class MineVerb implements Verb {
     return new Spec(
         "mine",
         List.of("todo", "me"),
-        "mine",
+        "mine [overdue|week]",
         "what you owe",
         "/ecomind mine",
         "Everybody",
@@ -27,17 +30,22 @@ final class MineVerb implements Verb {
 
   @Override
   public Reply answer(Ask ask) {
-    return useCases
-        .reading()
-        .open(ask.caller())
-        .fold(
-            project ->
-                Reply.say(
-                    MinePage.of(
-                        project,
-                        ask.caller().user(),
-                        lookup.today(ask.caller().user()),
-                        ask.line().page())),
-            refusal -> Reply.refused(refusal, "mine"));
+    LocalDate today = lookup.today(ask.caller().user());
+    return MineFilter.named(ask.line().word(0))
+        .then(
+            filter ->
+                useCases
+                    .reading()
+                    .open(ask.caller())
+                    .then(
+                        project ->
+                            Outcome.done(
+                                MinePage.of(
+                                    project,
+                                    ask.caller().user(),
+                                    today,
+                                    filter,
+                                    ask.line().page()))))
+        .fold(Reply::say, refusal -> Reply.refused(refusal, "mine"));
   }
 }

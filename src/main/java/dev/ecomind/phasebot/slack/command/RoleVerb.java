@@ -21,7 +21,7 @@ final class RoleVerb implements Verb {
     return new Spec(
         "role",
         List.of("roles"),
-        "role \"{role}\" @user",
+        "role [\"{role}\" @user|suggested]",
         "who holds which role; a lead gives one to somebody",
         "/ecomind role \"{role}\" @dana",
         "A lead; the list is for everybody",
@@ -31,6 +31,15 @@ final class RoleVerb implements Verb {
   @Override
   public Reply answer(Ask ask) {
     int count = ask.line().words().size();
+    if (count == 1 && ask.line().has("suggested")) {
+      return useCases
+          .assignRole()
+          .acceptSuggested(ask.caller())
+          .then(given -> useCases.assignRole().list(ask.caller()))
+          .fold(
+              roles -> Reply.say(RolesPage.of(roles, 1)),
+              refusal -> Reply.refused(refusal, "role"));
+    }
     if (count < 2) {
       return useCases
           .assignRole()

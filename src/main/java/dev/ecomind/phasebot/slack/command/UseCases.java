@@ -5,6 +5,7 @@ import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.ExportProject;
+import dev.ecomind.phasebot.project.PlanHistory;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
@@ -28,4 +29,5 @@ public record UseCases(
     ExportProject export,
     WhatIf whatIf,
     SharePage sharePage,
-    ShowTimeline showTimeline) {}
+    ShowTimeline showTimeline,
+    PlanHistory history) {}

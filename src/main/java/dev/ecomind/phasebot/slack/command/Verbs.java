@@ -22,7 +22,7 @@ public final class Verbs {
     this.useCases = useCases;
     this.verbs =
         List.of(
-            new StatusVerb(useCases),
+            new StatusVerb(useCases, lookup),
             new MineVerb(useCases, lookup),
             new PhaseVerb(useCases),
             new IssuesVerb(useCases, lookup),

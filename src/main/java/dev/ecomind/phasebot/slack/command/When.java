@@ -82,7 +82,8 @@ final class When {
     return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<LocalDate> date(String said) {
+  /** A day as {@code 2025-09-12}. */
+  static Optional<LocalDate> date(String said) {
     try {
       return Optional.of(LocalDate.parse(said));
     } catch (DateTimeException notADate) {

@@ -1,0 +1,74 @@
+package dev.ecomind.phasebot.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ecomind.phasebot.plan.UserId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SuggestedHolderTest {
+  private static final Member DANA = member("U1", "dana", "Dana Reyes", "Senior DevOps Lead");
+  private static final Member SAM = member("U2", "sam", "Sam Okafor", "Backend Engineer");
+  private static final Member KIM = member("U3", "kim", "Kim Backend", "");
+
+  @Test
+  void whoSaysToBeThat_isSuggested() {
+    assertThat(of("DevOps Lead")).contains(DANA.id());
+    assertThat(of("devops lead")).contains(DANA.id());
+  }
+
+  @Test
+  void whoIsCalledSo_isSuggested() {
+    assertThat(of("@sam")).contains(SAM.id());
+    assertThat(of("Sam Okafor")).contains(SAM.id());
+  }
+
+  @Test
+  void nameCountsMoreThanTitle() {
+    Member lead = member("U4", "lead", "Lee", "DevOps Lead Lead");
+
+    assertThat(SuggestedHolder.of("Lead", List.of(DANA, lead))).contains(lead.id());
+  }
+
+  @Test
+  void wholeTitleCountsMoreThanItsWords() {
+    Member plain = member("U4", "lee", "Lee", "DevOps Lead");
+
+    assertThat(SuggestedHolder.of("DevOps Lead", List.of(DANA, plain))).contains(plain.id());
+  }
+
+  @Test
+  void severalOrNone_giveNoSuggestion() {
+    Member twin = member("U4", "lee", "Lee", "Backend Engineer");
+
+    assertThat(SuggestedHolder.of("Backend Engineer", List.of(SAM, twin))).isEmpty();
+    assertThat(of("Product Owner")).isEmpty();
+    assertThat(of(" ")).isEmpty();
+  }
+
+  @Test
+  void whoCannotHoldARole_isNotSuggested() {
+    Member guest =
+        new Member(
+            new UserId("U5"),
+            "gus",
+            "Gus",
+            "Product Owner",
+            ZoneOffset.UTC,
+            false,
+            Member.Standing.GUEST);
+
+    assertThat(SuggestedHolder.of("Product Owner", List.of(guest))).isEmpty();
+  }
+
+  private static Optional<UserId> of(String role) {
+    return SuggestedHolder.of(role, List.of(DANA, SAM, KIM));
+  }
+
+  private static Member member(String id, String handle, String name, String title) {
+    return new Member(
+        new UserId(id), handle, name, title, ZoneOffset.UTC, false, Member.Standing.FULL);
+  }
+}

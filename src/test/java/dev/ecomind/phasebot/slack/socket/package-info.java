@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ecomind.phasebot.slack.socket;
+
+import org.jspecify.annotations.NullMarked;
