@@ -1,9 +1,11 @@
 package dev.ecomind.phasebot;
 
+import dev.ecomind.phasebot.document.calendar.HolidayFile;
 import dev.ecomind.phasebot.document.writing.ProjectWriter;
 import dev.ecomind.phasebot.picture.DrawnTimeline;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.chart.TimelineChart;
+import dev.ecomind.phasebot.project.ArrangeProject;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
@@ -15,7 +17,10 @@ import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
+import dev.ecomind.phasebot.project.SetCalendar;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SetHolidays;
+import dev.ecomind.phasebot.project.SetPreferences;
 import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
@@ -55,7 +60,14 @@ final class ChatUseCases {
         new WhatIf(reading, clock, zone),
         new SharePage(projects, reading, permissions, clock),
         new ShowTimeline(reading, new DrawnWhenAsked(), clock, zone),
-        new PlanHistory(projects));
+        new PlanHistory(projects),
+        new SetPreferences(projects, reading, permissions, store.members(), clock),
+        new ArrangeProject(projects, reading, permissions, clock),
+        new SetHolidays(
+            new HolidayFile(),
+            new SetCalendar(projects, reading, permissions, clock),
+            clock,
+            zone));
   }
 
   /** Loads the fonts with the first picture and not before: a start is not to wait for them. */

@@ -12,6 +12,7 @@ import dev.ecomind.phasebot.slack.block.ImportForm;
 import dev.ecomind.phasebot.slack.block.ImportModal;
 import dev.ecomind.phasebot.slack.block.ImportPage;
 import dev.ecomind.phasebot.slack.block.PickModal;
+import dev.ecomind.phasebot.slack.block.PreferencesModal;
 import dev.ecomind.phasebot.slack.block.RecordModal;
 import dev.ecomind.phasebot.slack.block.RolesPage;
 import dev.ecomind.phasebot.slack.client.SocketAddresses;
@@ -26,6 +27,7 @@ import dev.ecomind.phasebot.slack.view.DueSteps;
 import dev.ecomind.phasebot.slack.view.Handover;
 import dev.ecomind.phasebot.slack.view.ImportSteps;
 import dev.ecomind.phasebot.slack.view.PickSteps;
+import dev.ecomind.phasebot.slack.view.PreferencesSteps;
 import dev.ecomind.phasebot.slack.view.RecordSteps;
 import dev.ecomind.phasebot.slack.view.Submission;
 import jakarta.servlet.http.HttpServlet;
@@ -58,7 +60,12 @@ public final class SlackApp implements AutoCloseable {
     app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
     Submissions submissions = new Submissions(surfaces);
     decisions(submissions, new DecideSteps(useCases.decide()));
-    items(submissions, useCases, verbs);
+    items(submissions, useCases, verbs, new Suggestions(verbs, lookup));
+    form(
+        submissions,
+        PreferencesModal.PREFERENCES,
+        PreferencesModal.ZONE,
+        new PreferencesSteps(useCases.setPreferences())::save);
     ImportSteps importing =
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
     imports(submissions, importing);
@@ -75,11 +82,13 @@ public final class SlackApp implements AutoCloseable {
     form(submissions, DecideModal.CONFIRM, DecideModal.BECAUSE, steps::confirm);
   }
 
-  private void items(Submissions submissions, UseCases useCases, Verbs verbs) {
+  private void items(
+      Submissions submissions, UseCases useCases, Verbs verbs, Suggestions suggestions) {
     form(submissions, PickModal.PICK, PickModal.ITEM, new PickSteps(verbs)::pick);
-    Suggestions suggestions = new Suggestions(verbs);
     app.blockSuggestion(
         PickModal.ITEM, (request, context) -> suggestions.items(request.getPayload()));
+    app.blockSuggestion(
+        PreferencesModal.ZONE, (request, context) -> suggestions.zones(request.getPayload()));
     form(
         submissions,
         AssignModal.ASSIGN,

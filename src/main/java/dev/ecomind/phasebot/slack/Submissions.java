@@ -7,9 +7,11 @@ import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.slack.view.Answer;
 import dev.ecomind.phasebot.slack.view.Submission;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers submitted modals; a form never closes on a mistake, be it ours. */
 final class Submissions {
@@ -76,7 +78,16 @@ final class Submissions {
             () ->
                 Optional.ofNullable(value.getSelectedOption())
                     .map(ViewState.SelectedOption::getValue))
+        .or(() -> Optional.ofNullable(value.getSelectedOptions()).map(Submissions::joined))
         .or(() -> Optional.ofNullable(value.getSelectedDate()))
+        .or(() -> Optional.ofNullable(value.getSelectedTime()))
         .or(() -> Optional.ofNullable(value.getSelectedUser()));
+  }
+
+  /** Several choices, with commas between. */
+  private static String joined(List<ViewState.SelectedOption> chosen) {
+    return chosen.stream()
+        .map(ViewState.SelectedOption::getValue)
+        .collect(Collectors.joining(","));
   }
 }

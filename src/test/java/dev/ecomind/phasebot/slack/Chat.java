@@ -9,6 +9,7 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.ArrangeProject;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Author;
@@ -33,7 +34,10 @@ import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
+import dev.ecomind.phasebot.project.SetCalendar;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SetHolidays;
+import dev.ecomind.phasebot.project.SetPreferences;
 import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
@@ -133,7 +137,14 @@ final class Chat implements AutoCloseable {
                 (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
                 clock,
                 ZoneOffset.UTC),
-            new PlanHistory(projects));
+            new PlanHistory(projects),
+            new SetPreferences(projects, reading, permissions, members, clock),
+            new ArrangeProject(projects, reading, permissions, clock),
+            new SetHolidays(
+                files,
+                new SetCalendar(projects, reading, permissions, clock),
+                clock,
+                ZoneOffset.UTC));
     lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }
@@ -267,6 +278,18 @@ final class Chat implements AutoCloseable {
     ObjectNode select = JSON.createObjectNode().put("type", "static_select");
     select.putObject("selected_option").put("value", value);
     return select;
+  }
+
+  static ObjectNode options(String... values) {
+    ObjectNode boxes = JSON.createObjectNode().put("type", "checkboxes");
+    for (String value : values) {
+      boxes.withArrayProperty("selected_options").addObject().put("value", value);
+    }
+    return boxes;
+  }
+
+  static ObjectNode time(String value) {
+    return JSON.createObjectNode().put("type", "timepicker").put("selected_time", value);
   }
 
   static ObjectNode user(String value) {

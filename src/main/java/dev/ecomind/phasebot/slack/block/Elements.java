@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Things to press, choose and fill in. What a button or menu does is a command line, the same that
@@ -73,6 +74,11 @@ public final class Elements {
     return select.set("placeholder", Blocks.plain(placeholder, 150));
   }
 
+  /** The same with something chosen already. */
+  static ObjectNode search(String id, String placeholder, Choice chosen) {
+    return search(id, placeholder).set("initial_option", options(List.of(chosen)).get(0));
+  }
+
   static ObjectNode person(String id, Optional<String> chosen) {
     ObjectNode select = element("users_select", id);
     select.set("placeholder", Blocks.plain("Choose a person", 150));
@@ -85,6 +91,30 @@ public final class Elements {
     picker.set("placeholder", Blocks.plain("Choose a day", 150));
     chosen.ifPresent(day -> picker.put("initial_date", day));
     return picker;
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param chosen such as "18:00"
+   */
+  static ObjectNode time(String id, Optional<String> chosen) {
+    ObjectNode picker = element("timepicker", id);
+    picker.set("placeholder", Blocks.plain("Choose a time", 150));
+    chosen.ifPresent(time -> picker.put("initial_time", time));
+    return picker;
+  }
+
+  /** At most ten boxes to tick. */
+  static ObjectNode checkboxes(String id, List<Choice> choices, Set<String> ticked) {
+    ObjectNode boxes = element("checkboxes", id);
+    boxes.set("options", options(choices));
+    List<Choice> initial =
+        choices.stream().filter(choice -> ticked.contains(choice.value())).toList();
+    if (!initial.isEmpty()) {
+      boxes.set("initial_options", options(initial));
+    }
+    return boxes;
   }
 
   static ObjectNode text(String id, String prefilled, String placeholder) {

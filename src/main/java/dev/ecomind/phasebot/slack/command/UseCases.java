@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.project.ArrangeProject;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
@@ -9,6 +10,8 @@ import dev.ecomind.phasebot.project.PlanHistory;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SetHolidays;
+import dev.ecomind.phasebot.project.SetPreferences;
 import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
@@ -30,4 +33,7 @@ public record UseCases(
     WhatIf whatIf,
     SharePage sharePage,
     ShowTimeline showTimeline,
-    PlanHistory history) {}
+    PlanHistory history,
+    SetPreferences setPreferences,
+    ArrangeProject arrange,
+    SetHolidays setHolidays) {}
