@@ -128,9 +128,11 @@ public final class ArrangeProject {
   private Rearranged rearranged(Snapshot project, Caller caller, Arrangement wanted) {
     Plan before = project.plan();
     Plan after = project.planWith(facts(project, wanted), Author.of(caller), clock.instant());
+    Arrangement now = now(project);
     return new Rearranged(
-        now(project),
-        wanted,
+        now,
+        new Arrangement(
+            wanted.start().or(now::start), wanted.days(), wanted.weekStart(), wanted.repository()),
         Effects.between(before, after),
         Conflicts.between(before, after, LocalDate.now(clock)),
         project.revision());

@@ -27,6 +27,8 @@ final class LimitsTest {
           "role",
           "nudges",
           "nudges start",
+          "nudges preview 90d page=3",
+          "nudges digest on",
           "done T1",
           "reopen T1",
           "frob" + "&".repeat(500));

@@ -32,6 +32,13 @@ public final class Elements {
         .set("text", Blocks.plain(label, Limits.BUTTON));
   }
 
+  /** One that carries no command line but a number. */
+  static ObjectNode plainButton(String label, String id, int value) {
+    return element("button", id)
+        .put("value", String.valueOf(value))
+        .set("text", Blocks.plain(label, Limits.BUTTON));
+  }
+
   static ObjectNode primary(String label, String line) {
     return button(label, line).put("style", "primary");
   }
