@@ -39,8 +39,7 @@ final class Actions {
 
   /** Shows the chosen project on the home tab. */
   Response chosen(BlockActionPayload payload) {
-    return atHome(
-        payload, press -> homes.chosen(press.caller(), press.value(), payload.getView()));
+    return atHome(payload, press -> homes.chosen(press.caller(), press.value(), payload.getView()));
   }
 
   /** Shows another page of a list on the home tab. */

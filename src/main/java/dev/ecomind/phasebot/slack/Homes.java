@@ -77,9 +77,7 @@ final class Homes {
   /** In the place of what was used, which something newer may have taken meanwhile. */
   private void publish(Caller caller, HomeState state, View shown) {
     surfaces.publishHome(
-        caller.user(),
-        Optional.ofNullable(shown.getHash()).orElse(""),
-        () -> page(caller, state));
+        caller.user(), Optional.ofNullable(shown.getHash()).orElse(""), () -> page(caller, state));
   }
 
   private JsonNode page(Caller caller, HomeState state) {

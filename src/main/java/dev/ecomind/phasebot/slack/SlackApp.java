@@ -29,8 +29,8 @@ import dev.ecomind.phasebot.slack.view.Answer;
 import dev.ecomind.phasebot.slack.view.AssignSteps;
 import dev.ecomind.phasebot.slack.view.DecideSteps;
 import dev.ecomind.phasebot.slack.view.DueSteps;
-import dev.ecomind.phasebot.slack.view.Handover;
 import dev.ecomind.phasebot.slack.view.FileSource;
+import dev.ecomind.phasebot.slack.view.Handover;
 import dev.ecomind.phasebot.slack.view.HolidaySteps;
 import dev.ecomind.phasebot.slack.view.ImportSteps;
 import dev.ecomind.phasebot.slack.view.PickSteps;
@@ -75,8 +75,7 @@ public final class SlackApp implements AutoCloseable {
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
     imports(submissions, importing);
     shortcuts(submissions, importing, new RecordSteps(useCases, lookup), surfaces);
-    app.blockAction(
-        HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload()));
+    app.blockAction(HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload()));
     app.blockAction(
         Pattern.compile(Pattern.quote(HomePage.TURN) + ".+"),
         (request, context) -> actions.turned(request.getPayload()));
@@ -117,8 +116,7 @@ public final class SlackApp implements AutoCloseable {
     SettingsSteps arranging = new SettingsSteps(useCases.reading(), useCases.arrange());
     form(submissions, SettingsModal.CHOOSE, SettingsModal.START, arranging::choose);
     notice(submissions, SettingsModal.CONFIRM, "Settings", arranging::confirm);
-    HolidaySteps holidays =
-        new HolidaySteps(useCases.reading(), useCases.setHolidays(), files);
+    HolidaySteps holidays = new HolidaySteps(useCases.reading(), useCases.setHolidays(), files);
     form(submissions, HolidaysModal.CHOOSE, HolidaysModal.FILE, holidays::choose);
     notice(submissions, HolidaysModal.CONFIRM, "Holidays", holidays::confirm);
   }
@@ -133,8 +131,7 @@ public final class SlackApp implements AutoCloseable {
                 request.getPayload(),
                 step,
                 words ->
-                    Answer.update(
-                        ViewJson.notice(title, Message.saying(Mrkdwn.spoken(words))))));
+                    Answer.update(ViewJson.notice(title, Message.saying(Mrkdwn.spoken(words))))));
   }
 
   /** A modal whose mistakes are told at a field, ours too. */

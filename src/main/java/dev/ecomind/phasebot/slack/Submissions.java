@@ -51,10 +51,7 @@ final class Submissions {
 
   /** Sets off what follows behind the answer. */
   private Answer begun(
-      ViewSubmissionPayload payload,
-      Answer answer,
-      Caller caller,
-      Function<String, Answer> sorry) {
+      ViewSubmissionPayload payload, Answer answer, Caller caller, Function<String, Answer> sorry) {
     boolean begun =
         answer
             .later()
@@ -107,8 +104,6 @@ final class Submissions {
 
   /** Several choices, with commas between. */
   private static String joined(List<ViewState.SelectedOption> chosen) {
-    return chosen.stream()
-        .map(ViewState.SelectedOption::getValue)
-        .collect(Collectors.joining(","));
+    return chosen.stream().map(ViewState.SelectedOption::getValue).collect(Collectors.joining(","));
   }
 }

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ecomind.phasebot.project.Reading;
 import dev.ecomind.phasebot.project.Holiday;
 import dev.ecomind.phasebot.project.HolidayReader;
 import dev.ecomind.phasebot.project.HolidayReading;
 import dev.ecomind.phasebot.project.Holidays;
+import dev.ecomind.phasebot.project.Reading;
 import dev.ecomind.phasebot.project.ReviewReader;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.slack.block.AttachedFile;

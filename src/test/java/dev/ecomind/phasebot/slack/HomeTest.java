@@ -41,9 +41,7 @@ final class HomeTest {
     open(DANA);
 
     Golden.assertSame("home", home());
-    assertThat(home().toString())
-        .contains("Preferences…", "Decide…")
-        .doesNotContain("Settings…");
+    assertThat(home().toString()).contains("Preferences…", "Decide…").doesNotContain("Settings…");
   }
 
   @Test
@@ -137,7 +135,10 @@ final class HomeTest {
 
   private void open(String user) {
     chat.event(
-        JSON.createObjectNode().put("type", "app_home_opened").put("user", user).put("tab", "home"));
+        JSON.createObjectNode()
+            .put("type", "app_home_opened")
+            .put("user", user)
+            .put("tab", "home"));
   }
 
   private void press(String user, String action, String value) {

@@ -49,15 +49,13 @@ final class PreferencesTest {
     assertThat(preferences().zone()).contains(ZoneId.of("Europe/Riga"));
     assertThat(preferences().quiet())
         .contains(new QuietHours(LocalTime.of(18, 0), LocalTime.of(9, 0)));
-    assertThat(preferences().silence().orElseThrow().until())
-        .isEqualTo(LocalDate.of(2025, 10, 13));
+    assertThat(preferences().silence().orElseThrow().until()).isEqualTo(LocalDate.of(2025, 10, 13));
     assertThat(preferences().digest()).isTrue();
   }
 
   @Test
   void everyWish_canBeTakenBack() {
-    for (String line :
-        new String[] {"tz Europe/Riga", "quiet 18-9", "off 3d", "digest on"}) {
+    for (String line : new String[] {"tz Europe/Riga", "quiet 18-9", "off 3d", "digest on"}) {
       chat.said(DANA, "nudges " + line);
     }
     for (String line : new String[] {"tz auto", "quiet off", "on", "digest off"}) {
@@ -152,7 +150,8 @@ final class PreferencesTest {
 
     JsonNode found = chat.suggest(DANA, opened(), "preferences.zone", "new y").path("options");
 
-    assertThat(found).extracting(option -> option.path("value").asText())
+    assertThat(found)
+        .extracting(option -> option.path("value").asText())
         .containsExactly("auto", "America/New_York");
     assertThat(found.get(1).at("/text/text").asText()).isEqualTo("America/New York (UTC-04:00)");
     assertThat(chat.suggest(DANA, opened(), "preferences.zone", "").path("options")).hasSize(100);

@@ -50,8 +50,7 @@ final class SettingsTest {
             filled(
                 Map.of(
                     "settings.start", Chat.day("2025-10-20"),
-                    "settings.days",
-                        Chat.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"))));
+                    "settings.days", Chat.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"))));
 
     Golden.assertSame("settings-confirm", shown);
     assertThat(facts().start()).contains(LocalDate.of(2025, 10, 13));
@@ -82,8 +81,7 @@ final class SettingsTest {
   void planThatChangedSince_isShownAnew() {
     chat.type(LEAD, "timeline settings");
     JsonNode shown =
-        chat.submit(
-            LEAD, opened(), filled(Map.of("settings.start", Chat.day("2025-10-20"))));
+        chat.submit(LEAD, opened(), filled(Map.of("settings.start", Chat.day("2025-10-20"))));
     chat.type(LEAD, "done T1");
 
     JsonNode again = chat.submit(LEAD, shown.path("view"), Map.of());

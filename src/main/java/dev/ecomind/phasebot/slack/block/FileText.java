@@ -62,8 +62,7 @@ final class FileText {
     }
   }
 
-  private static String lines(
-      @Nullable String from, @Nullable String to) {
+  private static String lines(@Nullable String from, @Nullable String to) {
     return from == null ? "" : "#L" + from + (to == null ? "" : "-L" + to);
   }
 }

@@ -58,8 +58,7 @@ public final class HolidaysModal {
 
   /** Stands there while the file is fetched. */
   public static JsonNode reading(String channel) {
-    return ViewJson.closing(
-            "notice", TITLE, new Blocks().section("⏳ Reading the file…").json())
+    return ViewJson.closing("notice", TITLE, new Blocks().section("⏳ Reading the file…").json())
         .put("private_metadata", new PlaceForm(channel).write());
   }
 
@@ -84,8 +83,7 @@ public final class HolidaysModal {
 
   private static Blocks read(SetHolidays.Changed changed) {
     Blocks blocks = new Blocks();
-    blocks.section(
-        "📖 Read: " + Counted.of(changed.read().days().size(), "day") + " off.");
+    blocks.section("📖 Read: " + Counted.of(changed.read().days().size(), "day") + " off.");
     blocks.lines(changed.read().all().stream().map(HolidaysModal::line).toList(), DAYS);
     List<String> notes =
         changed.read().notes().stream().map(note -> Mrkdwn.inline(note, 300)).toList();
@@ -97,6 +95,8 @@ public final class HolidaysModal {
         holiday.first().equals(holiday.last())
             ? DayText.of(holiday.first())
             : DayText.of(holiday.first()) + " – " + DayText.of(holiday.last());
-    return "•  " + days + (holiday.name().isBlank() ? "" : "  " + Mrkdwn.inline(holiday.name(), 80));
+    return "•  "
+        + days
+        + (holiday.name().isBlank() ? "" : "  " + Mrkdwn.inline(holiday.name(), 80));
   }
 }

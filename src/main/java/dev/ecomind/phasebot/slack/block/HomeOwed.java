@@ -46,8 +46,7 @@ record HomeOwed(
         all.stream().filter(owed -> plan.decision(owed.item()).isEmpty()).toList(),
         plan.openDecisions().stream()
             .filter(
-                open ->
-                    items.contains(open.decision().id()) || (leads && isNobodys(plan, open)))
+                open -> items.contains(open.decision().id()) || (leads && isNobodys(plan, open)))
             .toList());
   }
 
@@ -67,7 +66,7 @@ record HomeOwed(
     for (Owed owed : pager.shown()) {
       Urgency urgency = Urgency.of(owed, today);
       if (!before.equals(Optional.of(urgency))) {
-        blocks.context(urgency.title(counts.get(urgency)));
+        blocks.context(urgency.title(counts.getOrDefault(urgency, 0L)));
         before = Optional.of(urgency);
       }
       blocks.section(MinePage.text(project, owed, today, MinePage.roles(project, person)));
@@ -103,7 +102,8 @@ record HomeOwed(
           none
               + (others == 0
                   ? "No decision is open."
-                  : Counted.of(others, "decision") + (others == 1 ? " waits" : " wait")
+                  : Counted.of(others, "decision")
+                      + (others == 1 ? " waits" : " wait")
                       + " for others."));
     }
   }

@@ -52,7 +52,8 @@ public final class HomePage {
       blocks.section("Project", choice(project, shown.slugs()));
     }
     blocks.context(StatusPage.counts(project.plan()));
-    HomeOwed owed = HomeOwed.of(project, shown.person(), shown.today(), shown.arranged().isPresent());
+    HomeOwed owed =
+        HomeOwed.of(project, shown.person(), shown.today(), shown.arranged().isPresent());
     owed.things(blocks, state.owed());
     blocks.divider();
     owed.decisions(blocks, state.decisions());
@@ -115,7 +116,9 @@ public final class HomePage {
   private static void arrangement(
       Blocks blocks, Snapshot project, ArrangeProject.Arranged arranged) {
     blocks.section(
-        "*Settings of " + Mrkdwn.inline(project.slug(), 60) + "*, for leads\n"
+        "*Settings of "
+            + Mrkdwn.inline(project.slug(), 60)
+            + "*, for leads\n"
             + SettingsText.line(arranged),
         Elements.button("Settings…", "timeline settings"));
   }

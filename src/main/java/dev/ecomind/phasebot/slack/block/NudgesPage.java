@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Whether reminders run, what comes in the next days, and what keeps them from being right.
- */
+/** Whether reminders run, what comes in the next days, and what keeps them from being right. */
 public final class NudgesPage {
   private static final int SIZE = 15;
 
@@ -25,7 +23,8 @@ public final class NudgesPage {
    * @param zone for readers who see the text instead of their own clock
    */
   public static Message of(Snapshot project, SwitchNudges.Switched state, ZoneId zone, int page) {
-    Pager<Dispatch> pager = new Pager<>(state.coming(), SIZE, page, "nudges preview " + state.days() + "d");
+    Pager<Dispatch> pager =
+        new Pager<>(state.coming(), SIZE, page, "nudges preview " + state.days() + "d");
     Blocks blocks = new Blocks().header(state.on() ? "🔔 Nudges are on" : "🔕 Nudges are off");
     hints(blocks, project.plan(), state);
     String position = pager.position().isEmpty() ? "" : "  ·  " + pager.position();

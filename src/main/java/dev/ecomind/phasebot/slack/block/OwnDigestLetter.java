@@ -17,8 +17,7 @@ final class OwnDigestLetter {
     LocalDate today = digest.today();
     List<Owed> owed = Owed.by(digest.project().plan(), digest.recipient());
     Map<Urgency, Long> counts = Urgency.count(owed, today);
-    Blocks blocks =
-        new Blocks().header("🗓️ Your week at " + digest.project().slug());
+    Blocks blocks = new Blocks().header("🗓️ Your week at " + digest.project().slug());
     counts.forEach(
         (urgency, count) -> {
           List<String> lines = new ArrayList<>();
@@ -37,7 +36,6 @@ final class OwnDigestLetter {
   private static String line(Owed one, LocalDate today) {
     String due = DueText.of(one.due(), today);
     return "*%s* %s%s"
-        .formatted(
-            one.item(), Mrkdwn.inline(one.title(), 150), due.isEmpty() ? "" : "  ·  " + due);
+        .formatted(one.item(), Mrkdwn.inline(one.title(), 150), due.isEmpty() ? "" : "  ·  " + due);
   }
 }

@@ -31,8 +31,7 @@ record Pager<T>(List<T> all, int size, int page, String line) {
         .ifPresent(
             to ->
                 buttons.add(
-                    Elements.button(
-                        "More (" + left() + ")", line + " page=" + to, "page.more")));
+                    Elements.button("More (" + left() + ")", line + " page=" + to, "page.more")));
     return buttons;
   }
 

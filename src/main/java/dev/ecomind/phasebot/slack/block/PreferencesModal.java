@@ -39,8 +39,7 @@ public final class PreferencesModal {
     blocks.input(QUIET_FROM, "Quiet from", true, time(QUIET_FROM, now, quiet -> quiet.from()));
     blocks.input(QUIET_TO, "Quiet to", true, time(QUIET_TO, now, quiet -> quiet.to()));
     blocks.context("What comes in quiet hours waits until they end. They may go past midnight.");
-    Optional<String> off =
-        now.silenceOn(held.today()).map(silence -> silence.until().toString());
+    Optional<String> off = now.silenceOn(held.today()).map(silence -> silence.until().toString());
     blocks.input(OFF, "Nothing until", true, Elements.day(OFF, off));
     blocks.context("What comes up till then comes in one message on the morning of that day.");
     Elements.Choice digest = new Elements.Choice("On Mondays a summary of what I owe", WANTED);
@@ -48,8 +47,7 @@ public final class PreferencesModal {
         DIGEST,
         "Summary",
         true,
-        Elements.checkboxes(
-            DIGEST, List.of(digest), now.digest() ? Set.of(WANTED) : Set.of()));
+        Elements.checkboxes(DIGEST, List.of(digest), now.digest() ? Set.of(WANTED) : Set.of()));
     return ViewJson.form(
         PREFERENCES, "Preferences", "Save", new PlaceForm(channel).write(), blocks);
   }

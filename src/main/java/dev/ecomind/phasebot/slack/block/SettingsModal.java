@@ -49,9 +49,7 @@ public final class SettingsModal {
         "Working days",
         false,
         Elements.checkboxes(
-            DAYS,
-            week(),
-            now.days().stream().map(DayOfWeek::name).collect(Collectors.toSet())));
+            DAYS, week(), now.days().stream().map(DayOfWeek::name).collect(Collectors.toSet())));
     blocks.input(
         WEEK,
         "Weeks begin on",
@@ -67,7 +65,9 @@ public final class SettingsModal {
             "https://git.example.org/team/project/blob/main/"));
     blocks.context("Files that the review names become links below this address.");
     String count =
-        arranged.holidays() == 0 ? "No holidays yet." : Counted.of(arranged.holidays(), "holiday") + ".";
+        arranged.holidays() == 0
+            ? "No holidays yet."
+            : Counted.of(arranged.holidays(), "holiday") + ".";
     blocks.section(count, Elements.button("Holidays…", "timeline holidays"));
     blocks.context("Where dates move, the next step shows them first.");
     return ViewJson.form(CHOOSE, "Settings", "Next", new PlaceForm(channel).write(), blocks);
@@ -79,10 +79,7 @@ public final class SettingsModal {
    * @param stale why it is shown again, after the plan changed under it
    */
   public static JsonNode confirm(
-      Review review,
-      ArrangeProject.Rearranged changed,
-      String channel,
-      Optional<Refusal> stale) {
+      Review review, ArrangeProject.Rearranged changed, String channel, Optional<Refusal> stale) {
     Blocks blocks = new Blocks();
     stale.ifPresent(
         late ->

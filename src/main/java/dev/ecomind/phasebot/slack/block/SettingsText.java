@@ -18,7 +18,8 @@ final class SettingsText {
   /** All of it in one line. */
   static String line(ArrangeProject.Arranged arranged) {
     List<String> parts = lines(arranged.arrangement());
-    parts.add(arranged.holidays() == 0 ? "no holidays" : Counted.of(arranged.holidays(), "holiday"));
+    parts.add(
+        arranged.holidays() == 0 ? "no holidays" : Counted.of(arranged.holidays(), "holiday"));
     return String.join("  ·  ", parts);
   }
 

@@ -38,7 +38,8 @@ final class NudgeWishes {
       case "digest" -> digest(caller, said.toLowerCase(Locale.ROOT));
       case "mine" -> set().look(caller).then(held -> page(held, ""));
       default ->
-          set().look(caller)
+          set()
+              .look(caller)
               .then(held -> Outcome.done(Reply.open(PreferencesModal.of(caller.place(), held))));
     };
   }
@@ -55,10 +56,10 @@ final class NudgeWishes {
         .look(caller)
         .then(
             held -> {
-              Optional<LocalDate> until =
-                  When.day(words, held.today(), WorkCalendar.weekdays());
+              Optional<LocalDate> until = When.day(words, held.today(), WorkCalendar.weekdays());
               return until.isEmpty()
-                  ? unread("I read off \"%s\", which is no length and no day.".formatted(said), "off 3d")
+                  ? unread(
+                      "I read off \"%s\", which is no length and no day.".formatted(said), "off 3d")
                   : set().off(caller, until).then(now -> page(now, "Your reminders rest."));
             });
   }
@@ -142,8 +143,6 @@ final class NudgeWishes {
   private static <T> Outcome<T> unread(String text, String tryThis) {
     return Outcome.refused(
         Refusal.of(
-            Refusal.Kind.UNKNOWN,
-            text + " Nothing was changed.",
-            "/ecomind nudges " + tryThis));
+            Refusal.Kind.UNKNOWN, text + " Nothing was changed.", "/ecomind nudges " + tryThis));
   }
 }

@@ -47,8 +47,7 @@ final class TimelineVerb implements Verb {
       case "settings" ->
           arranged(ask, arranged -> SettingsModal.choose(ask.caller().place(), arranged));
       case "holidays" ->
-          arranged(
-              ask, now -> HolidaysModal.choose(ask.caller().place(), now.holidays()));
+          arranged(ask, now -> HolidaysModal.choose(ask.caller().place(), now.holidays()));
       default -> timeline(ask);
     };
   }

@@ -79,8 +79,7 @@ public final class HolidaySteps {
                                 .then(project -> step.apply(project.review(), source))
                                 .fold(
                                     view -> view,
-                                    refusal ->
-                                        HolidaysModal.again(caller.place(), refusal.text())),
+                                    refusal -> HolidaysModal.again(caller.place(), refusal.text())),
                         obstacle ->
                             HolidaysModal.again(
                                 caller.place(), Obstacles.of(file, obstacle, MOST_BYTES)))));

@@ -91,8 +91,7 @@ public final class SettingsSteps {
                     : Answer.error(field(refusal), RefusalPage.plain(refusal)));
   }
 
-  private Outcome<Answer> record(
-      Caller caller, Review review, Arrangement wanted, long revision) {
+  private Outcome<Answer> record(Caller caller, Review review, Arrangement wanted, long revision) {
     return arrange
         .set(caller, wanted, revision)
         .then(changed -> Outcome.done(Answer.update(SettingsModal.recorded(review, changed))));
