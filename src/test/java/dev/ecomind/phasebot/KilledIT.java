@@ -129,7 +129,7 @@ final class KilledIT {
     return mia.reads();
   }
 
-  /** All that the bot told anybody but in answer to a command. */
+  /** All that the bot told anybody but in answer to a command; the status card changes in place. */
   private static List<String> told(SandboxPage page) {
     SandboxUser mia = page.as("mia");
     return Stream.of(mia.messages("phases"), mia.directMessages(), page.as("dana").directMessages())
@@ -137,6 +137,7 @@ final class KilledIT {
         .filter(message -> message.path("bot").asBoolean())
         .filter(message -> !message.path("ephemeral").asBoolean())
         .map((JsonNode message) -> ShownText.of(message))
+        .filter(text -> !text.contains("📌"))
         .toList();
   }
 

@@ -22,7 +22,7 @@ final class SetupGuideTest {
     TreeSet<String> asked = new TreeSet<>();
     manifest(MANIFEST).at("/oauth_config/scopes/bot").forEach(scope -> asked.add(scope.asText()));
 
-    assertThat(Guide.read().found("(?m)^\\| `([a-z]+:[a-z.]+|commands)` \\|"))
+    assertThat(Guide.read().found("(?m)^\\| `([a-z_]+:[a-z.]+|commands)` \\|"))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(asked);
   }
@@ -48,8 +48,8 @@ final class SetupGuideTest {
             .filter(line -> line.contains("ecomind.example.com"))
             .toList();
 
-    assertThat(places).hasSize(3).allMatch(line -> line.endsWith("/slack/events"));
-    assertThat(Guide.read().text()).contains("`ecomind.example.com`, three times");
+    assertThat(places).hasSize(4).allMatch(line -> line.endsWith("/slack/events"));
+    assertThat(Guide.read().text()).contains("`ecomind.example.com`, four times");
   }
 
   @Test

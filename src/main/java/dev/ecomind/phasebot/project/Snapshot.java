@@ -28,6 +28,11 @@ public record Snapshot(
     return new Snapshot(id, slug, review, activities, past, plan);
   }
 
+  /** The review's own title, or the slug where it has none. */
+  public String title() {
+    return review.title().isBlank() ? slug : review.title();
+  }
+
   public Facts facts() {
     return plan.facts();
   }

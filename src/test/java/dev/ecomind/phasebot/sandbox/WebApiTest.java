@@ -42,13 +42,13 @@ final class WebApiTest {
   @Test
   void missingScope_namesWhatIsNeeded() throws Exception {
     var team = client.teamInfo(r -> r);
-    var info = client.conversationsInfo(r -> r.channel(PHASES));
+    var groups = client.usergroupsList(r -> r);
     var history = client.conversationsHistory(r -> r.channel(PHASES));
 
     assertThat(team.getError()).isEqualTo("missing_scope");
     assertThat(team.getNeeded()).isEqualTo("team:read");
     assertThat(team.getProvided()).contains("chat:write");
-    assertThat(info.getError()).isEqualTo("missing_scope");
+    assertThat(groups.getError()).isEqualTo("missing_scope");
     assertThat(history.getNeeded()).isEqualTo("channels:history");
   }
 

@@ -9,18 +9,12 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import dev.ecomind.phasebot.plan.NudgePolicy;
 import dev.ecomind.phasebot.plan.UserId;
-import dev.ecomind.phasebot.project.ArrangeProject;
-import dev.ecomind.phasebot.project.AssignItem;
-import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Author;
 import dev.ecomind.phasebot.project.Caller;
-import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.Correspondence;
-import dev.ecomind.phasebot.project.Decide;
 import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Dossier;
 import dev.ecomind.phasebot.project.ExportFormat;
-import dev.ecomind.phasebot.project.ExportProject;
 import dev.ecomind.phasebot.project.ExportedFile;
 import dev.ecomind.phasebot.project.FakeMembers;
 import dev.ecomind.phasebot.project.FakeProjects;
@@ -28,28 +22,15 @@ import dev.ecomind.phasebot.project.FakeRecordLinks;
 import dev.ecomind.phasebot.project.Letter;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Parcel;
-import dev.ecomind.phasebot.project.Permissions;
-import dev.ecomind.phasebot.project.PlanHistory;
 import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
-import dev.ecomind.phasebot.project.ReadProject;
-import dev.ecomind.phasebot.project.ReviseProject;
-import dev.ecomind.phasebot.project.SetCalendar;
-import dev.ecomind.phasebot.project.SetDue;
-import dev.ecomind.phasebot.project.SetHolidays;
-import dev.ecomind.phasebot.project.SetPreferences;
-import dev.ecomind.phasebot.project.SharePage;
-import dev.ecomind.phasebot.project.ShowTimeline;
-import dev.ecomind.phasebot.project.SnoozeNudge;
-import dev.ecomind.phasebot.project.SwitchNudges;
-import dev.ecomind.phasebot.project.WhatIf;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.Revision;
 import dev.ecomind.phasebot.slack.block.VerbHelp;
 import dev.ecomind.phasebot.slack.command.Lookup;
+import dev.ecomind.phasebot.slack.command.Ports;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A workspace with a lead, Dana and Sam in it, and one project; everything in memory. */
 final class Chat implements AutoCloseable {
@@ -116,35 +96,19 @@ final class Chat implements AutoCloseable {
         Author.commandLine(),
         before -> new Projects.Imported<>(review.map(Revision::first), ""));
     correspondence = new Correspondence(projects, members, new FakeRecordLinks(), clock);
-    ReadProject reading = new ReadProject(projects, members);
-    Permissions permissions = new Permissions(members);
     useCases =
-        new UseCases(
-            reading,
-            new Decide(projects, reading, permissions, clock),
-            new AssignRole(projects, reading, permissions, members),
-            new CompleteItem(projects, reading, permissions, clock),
-            new AssignItem(projects, reading, permissions, members, clock),
-            new SetDue(projects, reading, permissions, clock),
-            new SwitchNudges(projects, reading, permissions, planned, clock),
-            new SnoozeNudge(projects, reading, clock),
-            new ReviseProject(projects, files, permissions, clock),
-            new ExportProject(projects, members, new FakeRecordLinks(), Chat::written),
-            new WhatIf(reading, clock, ZoneOffset.UTC),
-            new SharePage(projects, reading, permissions, clock),
-            new ShowTimeline(
-                reading,
-                (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
-                clock,
-                ZoneOffset.UTC),
-            new PlanHistory(projects),
-            new SetPreferences(projects, reading, permissions, members, clock),
-            new ArrangeProject(projects, reading, permissions, clock),
-            new SetHolidays(
+        UseCases.over(
+            new Ports(
+                projects,
+                members,
+                new FakeRecordLinks(),
                 files,
-                new SetCalendar(projects, reading, permissions, clock),
-                clock,
-                ZoneOffset.UTC));
+                files,
+                Chat::written,
+                (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
+                NudgePolicy.standard()),
+            ZoneOffset.UTC,
+            clock);
     lookup = new Lookup(members, new FakeRecordLinks(), clock);
     app = new SlackApp(useCases, lookup, new Workspace(surfaces, files, changed::add), List.of());
   }
@@ -179,7 +143,7 @@ final class Chat implements AutoCloseable {
 
   JsonNode type(String user, String channel, String text) {
     return send(
-        form(
+        Encoded.form(
             Map.of(
                 "command", "/ecomind",
                 "text", text,
@@ -223,7 +187,7 @@ final class Chat implements AutoCloseable {
     payload.putObject("container").put("type", "view").put("view_id", "V1");
     payload.set("view", ((ObjectNode) view.deepCopy()).put("id", "V1"));
     payload.putArray("actions").add(action);
-    send("payload=" + encoded(payload.toString()));
+    send("payload=" + Encoded.text(payload.toString()));
   }
 
   private void act(String user, ObjectNode action) {
@@ -232,7 +196,7 @@ final class Chat implements AutoCloseable {
     payload.putObject("channel").put("id", "C1");
     payload.putObject("container").put("type", "message").put("is_ephemeral", true);
     payload.putArray("actions").add(action);
-    send("payload=" + encoded(payload.toString()));
+    send("payload=" + Encoded.text(payload.toString()));
   }
 
   /** Runs a shortcut on a message with these files. */
@@ -242,7 +206,7 @@ final class Chat implements AutoCloseable {
     payload.put("response_url", "https://hooks.slack.com/app/1");
     payload.putObject("channel").put("id", "C1");
     payload.putObject("message").put("ts", "1.2").putArray("files").addAll(List.of(attached));
-    send("payload=" + encoded(payload.toString()));
+    send("payload=" + Encoded.text(payload.toString()));
   }
 
   /** Types into a searching select of a modal; the options that are offered. */
@@ -250,7 +214,7 @@ final class Chat implements AutoCloseable {
     ObjectNode payload = payload("block_suggestion", user);
     payload.put("action_id", field).put("block_id", field).put("value", typed);
     payload.set("view", view);
-    return send("payload=" + encoded(payload.toString()));
+    return send("payload=" + Encoded.text(payload.toString()));
   }
 
   /** Submits a view with values by field; each field's block has the same id. */
@@ -261,7 +225,7 @@ final class Chat implements AutoCloseable {
     ObjectNode state = submitted.putObject("state").putObject("values");
     values.forEach((field, value) -> state.putObject(field).set(field, value));
     payload.set("view", submitted);
-    return send("payload=" + encoded(payload.toString()));
+    return send("payload=" + Encoded.text(payload.toString()));
   }
 
   static ObjectNode text(String value) {
@@ -278,18 +242,6 @@ final class Chat implements AutoCloseable {
     ObjectNode select = JSON.createObjectNode().put("type", "static_select");
     select.putObject("selected_option").put("value", value);
     return select;
-  }
-
-  static ObjectNode options(String... values) {
-    ObjectNode boxes = JSON.createObjectNode().put("type", "checkboxes");
-    for (String value : values) {
-      boxes.withArrayProperty("selected_options").addObject().put("value", value);
-    }
-    return boxes;
-  }
-
-  static ObjectNode time(String value) {
-    return JSON.createObjectNode().put("type", "timepicker").put("selected_time", value);
   }
 
   static ObjectNode user(String value) {
@@ -335,16 +287,6 @@ final class Chat implements AutoCloseable {
     } catch (Exception e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static String form(Map<String, String> fields) {
-    return fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + encoded(field.getValue()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Override

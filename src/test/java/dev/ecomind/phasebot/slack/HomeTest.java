@@ -89,7 +89,7 @@ final class HomeTest {
         last(chat.surfaces.opened),
         Map.of(
             "preferences.zone", Chat.option("auto"),
-            "preferences.digest", Chat.options("digest")));
+            "preferences.digest", Chosen.options("digest")));
 
     assertThat(home().toString()).contains("·  weekly summary");
   }

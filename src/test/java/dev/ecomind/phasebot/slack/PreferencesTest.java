@@ -114,10 +114,10 @@ final class PreferencesTest {
             opened(),
             Map.of(
                 "preferences.zone", Chat.option("Asia/Kolkata"),
-                "preferences.from", Chat.time("20:00"),
-                "preferences.to", Chat.time("07:30"),
+                "preferences.from", Chosen.time("20:00"),
+                "preferences.to", Chosen.time("07:30"),
                 "preferences.off", Chat.day("2025-10-20"),
-                "preferences.digest", Chat.options("digest")));
+                "preferences.digest", Chosen.options("digest")));
 
     Golden.assertSame("preferences-saved", saved);
     assertThat(preferences().zone()).contains(ZoneId.of("Asia/Kolkata"));
@@ -129,13 +129,13 @@ final class PreferencesTest {
   void mistakesInTheForm_areToldAtTheirFields() {
     chat.type(DANA, "nudges preferences");
 
-    assertThat(error(Map.of("preferences.from", Chat.time("20:00")), "preferences.to"))
+    assertThat(error(Map.of("preferences.from", Chosen.time("20:00")), "preferences.to"))
         .contains("need both times");
     assertThat(
             error(
                 Map.of(
-                    "preferences.from", Chat.time("20:00"),
-                    "preferences.to", Chat.time("20:00")),
+                    "preferences.from", Chosen.time("20:00"),
+                    "preferences.to", Chosen.time("20:00")),
                 "preferences.to"))
         .contains("a whole day");
     assertThat(error(Map.of("preferences.off", Chat.day("2025-10-01")), "preferences.off"))

@@ -50,7 +50,7 @@ final class SettingsTest {
             filled(
                 Map.of(
                     "settings.start", Chat.day("2025-10-20"),
-                    "settings.days", Chat.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"))));
+                    "settings.days", Chosen.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"))));
 
     Golden.assertSame("settings-confirm", shown);
     assertThat(facts().start()).contains(LocalDate.of(2025, 10, 13));
@@ -94,7 +94,7 @@ final class SettingsTest {
   void mistakes_areToldAtTheirFields() {
     chat.type(LEAD, "timeline settings");
 
-    assertThat(error("settings.days", Chat.options())).contains("At least one day");
+    assertThat(error("settings.days", Chosen.options())).contains("At least one day");
     assertThat(error("settings.repository", Chat.text("http://git.example.org/")))
         .contains("begins with https://");
     assertThat(error("settings.repository", Chat.text("https://git.example.org/?a=b")))
@@ -166,7 +166,7 @@ final class SettingsTest {
     Map<String, ObjectNode> values = new HashMap<>();
     values.put("settings.start", Chat.day("2025-10-13"));
     values.put(
-        "settings.days", Chat.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"));
+        "settings.days", Chosen.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY"));
     values.put("settings.week", Chat.option("MONDAY"));
     values.putAll(changed);
     return values;

@@ -40,6 +40,8 @@ final class ActivityJson {
       kind("start-set").with("start", set.start()).with("because", set.because());
     } else if (fact instanceof Fact.CalendarSet set) {
       calendar(set.calendar());
+    } else if (fact instanceof Fact.ItemAssigned given) {
+      kind("item-assigned").with("item", given.item()).with("holder", given.holder());
     } else if (fact instanceof Fact.RoleAssigned assigned) {
       kind("role-assigned").with("role", assigned.role()).with("holder", assigned.holder());
     } else if (fact instanceof Fact.Snoozed snoozed) {

@@ -24,7 +24,7 @@ final class CardLetter {
   static Message of(Letter.StatusCard card) {
     Snapshot project = card.project();
     Plan plan = project.plan();
-    Blocks blocks = new Blocks().header("📌 " + StatusPage.title(project));
+    Blocks blocks = new Blocks().header("📌 " + project.title());
     blocks.context(
         StatusPage.timeline(plan) + "  ·  updated " + Mrkdwn.moment(card.at(), ZoneOffset.UTC));
     blocks.lines(plan.phases().stream().map(PhaseText::summary).toList(), PHASES);

@@ -47,7 +47,7 @@ public final class HomePage {
 
   public static JsonNode of(Shown shown, HomeState state) {
     Snapshot project = shown.project();
-    Blocks blocks = new Blocks().header(StatusPage.title(project));
+    Blocks blocks = new Blocks().header(project.title());
     if (shown.slugs().size() > 1) {
       blocks.section("Project", choice(project, shown.slugs()));
     }

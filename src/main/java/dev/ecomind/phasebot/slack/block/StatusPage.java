@@ -22,7 +22,7 @@ public final class StatusPage {
     Plan plan = project.plan();
     Pager<PhasePlan> phases = new Pager<>(plan.phases(), PHASES, page, "status");
     Blocks blocks = new Blocks();
-    blocks.header(title(project));
+    blocks.header(project.title());
     blocks.context(facts(project));
     for (PhasePlan phase : phases.shown()) {
       String id = phase.phase().id().text();
@@ -46,11 +46,6 @@ public final class StatusPage {
                 new Elements.Choice("Export", "export"),
                 new Elements.Choice("Help", "help"))));
     return Message.of(blocks.actions(buttons));
-  }
-
-  static String title(Snapshot project) {
-    String title = project.review().title();
-    return title.isBlank() ? project.slug() : title;
   }
 
   private static String facts(Snapshot project) {

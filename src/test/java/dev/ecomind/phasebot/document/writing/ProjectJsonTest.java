@@ -31,6 +31,7 @@ final class ProjectJsonTest {
           new Fact.StartSet(DAY, ""),
           new Fact.CalendarSet(WorkCalendar.weekdays()),
           new Fact.RoleAssigned("Lead", new UserId("U1")),
+          new Fact.ItemAssigned(TASK, new UserId("U1")),
           new Fact.Snoozed(TASK, new UserId("U1"), DAY, Instant.EPOCH),
           new Fact.NudgesStarted(),
           new Fact.NudgesPaused(),
