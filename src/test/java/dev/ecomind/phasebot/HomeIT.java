@@ -113,9 +113,10 @@ final class HomeIT {
 
     answer("/ecomind timeline holidays");
     eventually(mia::modal, Optional::isPresent);
-    String file =
-        mia.uploads("feasts.txt", "2025-10-20 Harvest\n".getBytes(UTF_8)).at("/file/id").asText();
-    mia.submits(Map.of("holidays.file", file));
+    JsonNode file =
+        mia.uploads("feasts.txt", "2025-10-20 Harvest\n".getBytes(UTF_8)).path("file");
+    mia.acts("holidays.file", "files", "[" + file + "]");
+    mia.submits(Map.of());
     assertThat(eventually(this::shown, text -> text.contains("What moves")))
         .contains("1 day off", "Harvest");
     mia.submits(Map.of());
