@@ -113,8 +113,7 @@ final class HomeIT {
 
     answer("/ecomind timeline holidays");
     eventually(mia::modal, Optional::isPresent);
-    JsonNode file =
-        mia.uploads("feasts.txt", "2025-10-20 Harvest\n".getBytes(UTF_8)).path("file");
+    JsonNode file = mia.uploads("feasts.txt", "2025-10-20 Harvest\n".getBytes(UTF_8)).path("file");
     mia.acts("holidays.file", "files", "[" + file + "]");
     mia.submits(Map.of());
     assertThat(eventually(this::shown, text -> text.contains("What moves")))

@@ -50,7 +50,8 @@ final class SettingsTest {
             filled(
                 Map.of(
                     "settings.start", Chat.day("2025-10-20"),
-                    "settings.days", Chosen.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"))));
+                    "settings.days",
+                        Chosen.options("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY"))));
 
     Golden.assertSame("settings-confirm", shown);
     assertThat(facts().start()).contains(LocalDate.of(2025, 10, 13));

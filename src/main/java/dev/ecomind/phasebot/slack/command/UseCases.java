@@ -74,9 +74,6 @@ public record UseCases(
         new SetPreferences(projects, reading, permissions, members, clock),
         new ArrangeProject(projects, reading, permissions, clock),
         new SetHolidays(
-            ports.holidays(),
-            new SetCalendar(projects, reading, permissions, clock),
-            clock,
-            zone));
+            ports.holidays(), new SetCalendar(projects, reading, permissions, clock), clock, zone));
   }
 }
