@@ -87,7 +87,7 @@ final class ImportCommand implements Callable<Integer> {
     try (Store store = Store.open(settings, Clock.systemUTC(), NudgePolicy.standard())) {
       ImportReview importing = new ImportReview(store.projects());
       return dryRun
-          ? importing.preview(slug, read)
+          ? importing.preview(slug, source, read)
           : importing.take(slug, source, read, Author.commandLine());
     }
   }
@@ -140,8 +140,11 @@ final class ImportCommand implements Callable<Integer> {
 
   private static String changes(ImportReview.Report report) {
     Changes changes = report.changes();
-    if (changes.isNone()) {
+    if (report.same()) {
       return "Nothing is new since the last import.";
+    }
+    if (changes.isNone()) {
+      return "No item is new or changed: only lines have moved, or text that is not tracked.";
     }
     return "Added %d, changed %d%s, removed %d%s."
         .formatted(

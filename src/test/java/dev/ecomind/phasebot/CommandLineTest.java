@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ final class CommandLineTest {
 
     assertThat(run("import", review.toString())).isZero();
     assertThat(out.toString()).contains("Nothing is new since the last import.");
+  }
+
+  @Test
+  void importOfOtherProse_saysThatNoItemChanged() throws IOException {
+    run("import", review.toString());
+    Files.writeString(review, "\nOne more thought.\n", StandardOpenOption.APPEND);
+    out.getBuffer().setLength(0);
+
+    assertThat(run("import", review.toString(), "--dry-run")).isZero();
+    assertThat(run("import", review.toString())).isZero();
+    assertThat(out.toString()).contains("No item is new").doesNotContain("Nothing is new");
   }
 
   @Test

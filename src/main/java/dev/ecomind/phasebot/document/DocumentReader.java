@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.document.encoding.Decoding;
 import dev.ecomind.phasebot.document.encoding.SourceText;
 import dev.ecomind.phasebot.document.lint.Lint;
 import dev.ecomind.phasebot.document.outline.Outline;
+import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.reading.ReviewReader;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -16,13 +17,15 @@ import dev.ecomind.phasebot.review.Review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the bytes of a review document. Safe for use by several threads at once. */
 public final class DocumentReader {
   private static final Comparator<Finding> BY_LINE =
       Comparator.comparingInt(Finding::line)
           .thenComparing(Finding::severity)
-          .thenComparing(Finding::rule);
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::text);
 
   /** Every row of a table is filled up to its header, so width times length must stay bounded. */
   private static final int MOST_COLUMNS = 500;
@@ -39,21 +42,38 @@ public final class DocumentReader {
   }
 
   public ReadResult read(byte[] source) {
-    Decoding decoding = decoder.decode(source);
-    return decoding instanceof Decoding.Decoded decoded
-        ? read(decoded.source())
-        : new Refused(((Decoding.NoText) decoding).sentence(), List.of());
+    Outlined outlined = outlined(decoder.decode(source));
+    return outlined
+        .document()
+        .map(document -> read(document, outlined.findings()))
+        .orElseGet(() -> new Refused(outlined.refusal(), outlined.findings()));
   }
 
-  private ReadResult read(SourceText source) {
-    if (isTooWide(source.text())) {
-      return new Refused(
-          "A line has more than %d table columns; such a table cannot be read."
-              .formatted(MOST_COLUMNS),
-          source.findings());
+  /**
+   * A document without its text, which would take as much memory again as all that is read.
+   *
+   * @param refusal why there is no document; empty if there is one
+   */
+  private record Outlined(Optional<Section> document, String refusal, List<Finding> findings) {}
+
+  private Outlined outlined(Decoding decoding) {
+    if (decoding instanceof Decoding.NoText none) {
+      return new Outlined(Optional.empty(), none.sentence(), List.of());
     }
-    Understood understood = reader.read(outline.read(Annotations.removed(source.text())));
-    List<Finding> findings = new ArrayList<>(source.findings());
+    SourceText source = ((Decoding.Decoded) decoding).source();
+    if (isTooWide(source.text())) {
+      String refusal =
+          "A line has more than %d table columns; such a table cannot be read."
+              .formatted(MOST_COLUMNS);
+      return new Outlined(Optional.empty(), refusal, source.findings());
+    }
+    Section document = outline.read(JoinedAccents.of(Annotations.removed(source.text())));
+    return new Outlined(Optional.of(document), "", source.findings());
+  }
+
+  private ReadResult read(Section document, List<Finding> known) {
+    Understood understood = reader.read(document);
+    List<Finding> findings = new ArrayList<>(known);
     findings.addAll(understood.reading().notes().findings());
     findings.addAll(lint.check(understood));
     findings.sort(BY_LINE);

@@ -106,6 +106,12 @@ final class DueDates {
     if (deadline instanceof Deadline.AfterPhase after) {
       return days.after(after.phase());
     }
+    if (deadline instanceof Deadline.FromPhase from) {
+      return days.from(from);
+    }
+    if (deadline instanceof Deadline.FromKickoff from) {
+      return days.fromKickoff(from.days());
+    }
     if (deadline instanceof Deadline.BeforeDecision before) {
       return Optional.ofNullable(decisions.get(before.decision()))
           .map(decision -> before(decision))
@@ -133,8 +139,7 @@ final class DueDates {
   }
 
   private static String fromLaunch(int days) {
-    String distance = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
-    return days == 0 ? "launch" : distance + (days < 0 ? " before" : " after") + " the launch";
+    return days == 0 ? "launch" : PhaseDays.distance(days) + "the launch";
   }
 
   private static Due unknown(Deadline deadline, ItemId id) {

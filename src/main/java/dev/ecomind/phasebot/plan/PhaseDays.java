@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.plan;
 
+import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
@@ -49,6 +50,36 @@ final class PhaseDays {
   Due after(ItemId phase) {
     return lastDays.computeIfAbsent(
         phase, id -> due(id, "last day of " + id, one -> onLastDay(id, one)));
+  }
+
+  /** A day before or after an edge of a phase, or the working day before it. */
+  Due from(Deadline.FromPhase said) {
+    String edge = said.edge() == Deadline.Edge.START ? "first" : "last";
+    String words = distance(said.days()) + "the " + edge + " day of " + said.phase();
+    return due(said.phase(), words, one -> away(said, words, one));
+  }
+
+  /** A day counted from the start of the project, or the working day before it. */
+  Due fromKickoff(int days) {
+    String words = days == 0 ? "start of the project" : distance(days) + "the start of the project";
+    return timeline
+        .start()
+        .map(day -> calendar.atOrBefore(day.plusDays(days)))
+        .map(day -> Due.on(day, DayText.of(day) + " = " + words))
+        .orElseGet(() -> Due.missing(words, List.of("set a start date")));
+  }
+
+  /** "3 days after ", in words that another moment completes. */
+  static String distance(int days) {
+    String length = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
+    return length + (days < 0 ? " before " : " after ");
+  }
+
+  private Optional<Due> away(Deadline.FromPhase said, String words, Timeline one) {
+    return one.span(said.phase())
+        .map(span -> said.edge() == Deadline.Edge.START ? span.first() : span.last())
+        .map(edge -> calendar.atOrBefore(edge.plusDays(said.days())))
+        .map(day -> Due.on(day, DayText.of(day) + " = " + words));
   }
 
   private Due due(ItemId phase, String words, Function<Timeline, Optional<Due>> day) {

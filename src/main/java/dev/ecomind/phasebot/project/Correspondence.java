@@ -78,6 +78,10 @@ public final class Correspondence {
 
   private static Optional<Letter> page(Snapshot project, Dispatch entry) {
     return SharePage.read(entry)
+        .filter(
+            page ->
+                !page.line().startsWith(AskForDecision.ASK)
+                    || AskForDecision.open(project, page.line()).isPresent())
         .map(page -> new Letter.SharedPage(project, page.by(), page.line()));
   }
 

@@ -21,10 +21,12 @@ public final class ImportReview {
    * What an import did, or would do.
    *
    * @param review the document under the ids that its items have in the project
+   * @param same whether the project holds the document already, to the byte
    * @param behind tasks that were done in chat and whose box the document leaves open; they stay
    *     done
    */
-  public record Report(String slug, Review review, Changes changes, List<ItemId> behind) {
+  public record Report(
+      String slug, Review review, Changes changes, boolean same, List<ItemId> behind) {
     public Report {
       behind = List.copyOf(behind);
     }
@@ -44,14 +46,17 @@ public final class ImportReview {
           Revision revision = revision(current, read);
           boolean same = isSame(projects, current, revision, Digest.of(source));
           return new Projects.Imported<>(
-              same ? Optional.empty() : Optional.of(revision), report(slug, current, revision));
+              same ? Optional.empty() : Optional.of(revision),
+              report(slug, current, revision, same));
         });
   }
 
   /** What taking it in would change; writes nothing. */
-  public Report preview(String slug, Review read) {
+  public Report preview(String slug, byte[] source, Review read) {
     Optional<Snapshot> current = projects.find(slug);
-    return report(slug, current, revision(current, read));
+    Revision revision = revision(current, read);
+    boolean same = isSame(projects, current, revision, Digest.of(source));
+    return report(slug, current, revision, same);
   }
 
   /**
@@ -72,12 +77,13 @@ public final class ImportReview {
         .orElseGet(() -> Revision.first(read));
   }
 
-  static Report report(String slug, Optional<Snapshot> current, Revision revision) {
+  static Report report(String slug, Optional<Snapshot> current, Revision revision, boolean same) {
     Review review = revision.review();
     return new Report(
         slug,
         review,
         revision.changes(),
+        same,
         current.map(project -> behind(project, review)).orElse(List.of()));
   }
 

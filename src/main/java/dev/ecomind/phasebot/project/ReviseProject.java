@@ -140,7 +140,7 @@ public final class ReviseProject {
       Caller caller, String slug, Optional<Snapshot> current, Revision revision, String digest) {
     boolean isSame = ImportReview.isSame(projects, current, revision, digest);
     return new ImportProposal(
-        ImportReview.report(slug, current, revision),
+        ImportReview.report(slug, current, revision, isSame),
         current.isEmpty(),
         isSame,
         new ImportProposal.Agreement(slug, current.map(Snapshot::revision).orElse(0L), digest),

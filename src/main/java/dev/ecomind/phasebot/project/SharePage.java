@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,13 +43,23 @@ public final class SharePage {
   private Change<Outcome<String>> shared(Snapshot project, Caller caller, String line) {
     String channel = channel(project, caller).orElseThrow();
     Dispatch page =
-        new Dispatch(
-            Dispatch.Kind.PAGE,
-            Dispatch.REVIEW,
-            String.join(BORDER, String.valueOf(clock.millis()), caller.user().text(), line),
+        page(
+            String.valueOf(clock.millis()),
+            caller.user(),
+            line,
             Recipient.channel(channel),
             clock.instant());
     return new Change<>(List.of(), List.of(page), Outcome.done(channel));
+  }
+
+  /**
+   * What must reach somebody.
+   *
+   * @param when tells wishes apart that are the same otherwise
+   */
+  static Dispatch page(String when, UserId by, String line, Recipient to, Instant due) {
+    return new Dispatch(
+        Dispatch.Kind.PAGE, Dispatch.REVIEW, String.join(BORDER, when, by.text(), line), to, due);
   }
 
   private static Optional<String> channel(Snapshot project, Caller caller) {

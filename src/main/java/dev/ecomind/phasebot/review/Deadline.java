@@ -15,6 +15,19 @@ public sealed interface Deadline {
   /** The last day of a phase. */
   record AfterPhase(ItemId phase, String text) implements Deadline {}
 
+  /**
+   * A day counted from the beginning or the end of a phase: two weeks after it, say.
+   *
+   * @param days days of the calendar, negative before that edge
+   */
+  record FromPhase(ItemId phase, Edge edge, int days, String text) implements Deadline {}
+
+  /** The first or the last day of a phase. */
+  enum Edge {
+    START,
+    END
+  }
+
   /** Before another decision falls. */
   record BeforeDecision(ItemId decision, String text) implements Deadline {}
 
@@ -36,6 +49,13 @@ public sealed interface Deadline {
    * @param days days of the calendar, negative before the launch
    */
   record FromLaunch(int days, String text) implements Deadline {}
+
+  /**
+   * A day counted from the start of the project, where the document does not date that.
+   *
+   * @param days days of the calendar, not negative
+   */
+  record FromKickoff(int days, String text) implements Deadline {}
 
   /** Words that were not understood; reported as a finding, never guessed. */
   record Unread(String text) implements Deadline {}

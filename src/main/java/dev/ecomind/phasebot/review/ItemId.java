@@ -13,12 +13,18 @@ public record ItemId(String text) implements Comparable<ItemId> {
   private static final int MOST_DIGITS = 18;
 
   public ItemId {
-    if (text.isBlank()
-        || text.length() > LONGEST
-        || text.chars().anyMatch(Character::isWhitespace)) {
+    if (text.isBlank() || text.length() > LONGEST || hasSpace(text)) {
       throw new IllegalArgumentException("An id has 1 to 40 characters and no space: " + text);
     }
     text = text.toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean hasSpace(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
   }
 
   public static ItemId of(String text) {

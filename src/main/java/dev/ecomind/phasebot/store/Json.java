@@ -77,6 +77,8 @@ final class Json {
   @JsonSubTypes({
     @JsonSubTypes.Type(value = Deadline.BeforePhase.class, name = "before-phase"),
     @JsonSubTypes.Type(value = Deadline.AfterPhase.class, name = "after-phase"),
+    @JsonSubTypes.Type(value = Deadline.FromPhase.class, name = "from-phase"),
+    @JsonSubTypes.Type(value = Deadline.FromKickoff.class, name = "from-kickoff"),
     @JsonSubTypes.Type(value = Deadline.BeforeDecision.class, name = "before-decision"),
     @JsonSubTypes.Type(value = Deadline.OnDate.class, name = "on-date"),
     @JsonSubTypes.Type(value = Deadline.InWeek.class, name = "in-week"),

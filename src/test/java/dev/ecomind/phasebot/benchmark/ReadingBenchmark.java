@@ -50,14 +50,20 @@ public final class ReadingBenchmark {
     memory();
   }
 
-  /** The smallest heap, in steps of half the file, in which a fresh process reads 10 MB. */
+  /** The smallest heap, to a megabyte or two, in which a fresh process reads 10 MB. */
   private static void memory() throws IOException, InterruptedException {
     Path file = Files.createTempFile("big", ".md");
     try {
       Files.writeString(file, BigDocument.of(10 * MEGABYTE));
-      int enough = 200;
-      while (enough > 20 && fits(file, enough - 5)) {
-        enough -= 5;
+      int tooSmall = 20;
+      int enough = 400;
+      while (enough - tooSmall > 2) {
+        int tried = (tooSmall + enough) / 2;
+        if (fits(file, tried)) {
+          enough = tried;
+        } else {
+          tooSmall = tried;
+        }
       }
       System.out.printf(
           "10 MB are read in a heap of %d MB: %.1f times the file%n", enough, enough / 10.0);

@@ -226,6 +226,13 @@ final class CorpusText {
     if (deadline instanceof Deadline.BeforeDecision before) {
       return "before " + before.decision();
     }
+    if (deadline instanceof Deadline.FromPhase from) {
+      String edge = from.edge() == Deadline.Edge.START ? "start" : "end";
+      return edge + " of " + from.phase() + (from.days() < 0 ? " " : " +") + from.days();
+    }
+    if (deadline instanceof Deadline.FromKickoff kickoff) {
+      return "kickoff " + kickoff.days();
+    }
     if (deadline instanceof Deadline.FromLaunch launch) {
       return "launch " + launch.days();
     }

@@ -46,7 +46,8 @@ class DeadlineTest {
         "by Friday|2025-10-10",
         "bis Freitag|2025-10-10",
         "in 2 weeks|2025-10-20",
-        "within 3 days|2025-10-10",
+        "within 3 days|2025-10-09",
+        "within 8 working days|2025-10-16",
         "mid-March|2026-03-15",
         "Mitte März|2026-03-15",
         "mi-mars|2026-03-15",
@@ -109,6 +110,26 @@ class DeadlineTest {
         "フェーズ2終了後|after P002",
         "2단계 종료 후|after P002",
         "Phase 2|after P002",
+        "2 weeks after Phase 2|end of P002 +14",
+        "2 Wochen nach Ende von Phase 2|end of P002 +14",
+        "deux semaines après la phase 2|end of P002 +14",
+        "una semana después de la fase 2|end of P002 +7",
+        "uma semana depois da fase 2|end of P002 +7",
+        "第二阶段结束后两周|end of P002 +14",
+        "フェーズ2終了後2週間以内|end of P002 +14",
+        "2단계 종료 후 2주|end of P002 +14",
+        "one week before P003|start of P003 -7",
+        "zwei Wochen vor Phase 3|start of P003 -14",
+        "10 days before the end of Phase 2|end of P002 -10",
+        "2 weeks after the start of Phase 2|start of P002 +14",
+        "prior to completion of Phase 2|after P002",
+        "during Phase 2|after P002",
+        "before the rollout|before P003",
+        "by the end of the build|after P002",
+        "1 month after Rollout|end of P003 +30",
+        "vor dem Rollout|before P003",
+        "within 10 days of kickoff|kickoff 10",
+        "2 Wochen nach Projektstart|kickoff 14",
         "before D1|before D1",
         "T-7|launch -7",
         "T - 2 weeks|launch -14",
@@ -133,8 +154,7 @@ class DeadlineTest {
         "02/09/2024|date-ambiguous",
         "Feb 30|date-unread",
         "when it is ready|deadline-unread",
-        "ASAP|deadline-unread",
-        "2 weeks after Phase 2|deadline-unread"
+        "ASAP|deadline-unread"
       })
   void words_thatAreNotUnderstood_areReported(String words, String rule) {
     Review review = review(words);
@@ -148,6 +168,14 @@ class DeadlineTest {
     Review review = Documents.read(document("T-7") + "\n- Go-live: 2026-05-04\n");
 
     assertThat(rendered(issue(review).deadline().orElseThrow())).isEqualTo("2026-04-27");
+  }
+
+  @Test
+  void kickoff_countsFromTheDayThatTheDocumentGivesIt() {
+    Review review =
+        Documents.read(document("within 10 days of kickoff") + "\nKick-off: 2026-02-16\n");
+
+    assertThat(rendered(issue(review).deadline().orElseThrow())).isEqualTo("2026-02-26");
   }
 
   @Test
@@ -200,6 +228,15 @@ class DeadlineTest {
     }
     if (deadline instanceof Deadline.BeforeDecision before) {
       return "before " + before.decision();
+    }
+    if (deadline instanceof Deadline.FromPhase from) {
+      String sign = from.days() < 0 ? " " : " +";
+      return (from.edge() + " of " + from.phase() + sign + from.days())
+          .replace("START", "start")
+          .replace("END", "end");
+    }
+    if (deadline instanceof Deadline.FromKickoff kickoff) {
+      return "kickoff " + kickoff.days();
     }
     if (deadline instanceof Deadline.FromLaunch launch) {
       return "launch " + launch.days();

@@ -31,7 +31,9 @@ public final class ReviewFixture {
                 Optional.of(MOVE),
                 Optional.of(new Condition(CARRIER, "Ship")),
                 beforeLaunch()),
-            task("T4", 23, Optional.empty(), Optional.empty(), unread())),
+            task("T4", 23, Optional.empty(), Optional.empty(), unread()),
+            task("T5", 24, Optional.of(MOVE), Optional.empty(), beforeMove()),
+            task("T6", 25, Optional.empty(), Optional.empty(), afterKickoff())),
         List.of(carrier(), timeline(), opening()),
         List.of(
             new Schedule("Calm", 50, Optional.of(6), List.of(span(1, 2, PACK), span(3, 6, MOVE))),
@@ -139,6 +141,14 @@ public final class ReviewFixture {
 
   private static Deadline unread() {
     return new Deadline.Unread("when the rain stops");
+  }
+
+  private static Deadline beforeMove() {
+    return new Deadline.FromPhase(MOVE, Deadline.Edge.START, -7, "a week before L2");
+  }
+
+  private static Deadline afterKickoff() {
+    return new Deadline.FromKickoff(10, "within 10 days of kickoff");
   }
 
   private static Deadline beforeLaunch() {

@@ -12,10 +12,15 @@ final class BlockLimits {
 
   static void assertMessage(JsonNode message) {
     assertThat(message.path("text").asText()).isNotBlank().hasSizeLessThanOrEqualTo(4_000);
-    assertThat(message.path("blocks").toString()).hasSizeLessThanOrEqualTo(12_000);
-    assertThat(message.path("blocks").size()).isBetween(1, 50);
-    message.path("blocks").forEach(BlockLimits::block);
-    assertUnique(message.path("blocks"), "block_id");
+    assertBlocks(message.path("blocks"));
+  }
+
+  /** Those of one message. */
+  static void assertBlocks(JsonNode blocks) {
+    assertThat(blocks.toString()).hasSizeLessThanOrEqualTo(12_000);
+    assertThat(blocks.size()).isBetween(1, 50);
+    blocks.forEach(BlockLimits::block);
+    assertUnique(blocks, "block_id");
   }
 
   static void assertView(JsonNode view) {

@@ -4,6 +4,7 @@ import static dev.ecomind.phasebot.slack.Chat.DANA;
 import static dev.ecomind.phasebot.slack.Chat.LEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Recipient;
 import dev.ecomind.phasebot.review.ItemId;
@@ -40,6 +41,21 @@ final class CardGoldenTest {
   @Test
   void digest() {
     golden("digest", Dispatch.Kind.DIGEST, "2025-11-17");
+  }
+
+  @Test
+  void whoMayNotDecide_canAskWhoMay() {
+    chat.type(LEAD, "role \"DevOps Lead\" @dana");
+    JsonNode refused = chat.type(Chat.SAM, "decide D1 ECS because I like it");
+    assertThat(refused.path("text").asText()).contains("Only the *DevOps Lead*");
+    assertThat(refused.findValuesAsText("value")).containsExactly("decide D1 ask");
+
+    assertThat(chat.said(Chat.SAM, "decide D1 ask")).contains("<@U0DANA>", "*D1*");
+
+    Dispatch asked = chat.projects.records().get(1);
+    assertThat(asked.recipient().id()).isEqualTo(DANA);
+    Golden.assertSame("asked", new LetterRenderer().render(chat.letter(asked)).blocks());
+    assertThat(chat.said(Chat.GUEST, "decide D1 ask")).contains("Only full members");
   }
 
   @Test

@@ -57,7 +57,19 @@ final class ChatFuzzTest {
             .flatMap(ids -> ids.limit(1))
             .map(id -> "show " + id);
     return Stream.concat(
-            Stream.of("", "status", "issues", "decisions", "role", "why D1", "phase 1"), things)
+            Stream.of(
+                "",
+                "status",
+                "issues",
+                "decisions",
+                "role",
+                "why D1",
+                "phase 1",
+                "whatif D1",
+                "timeline",
+                "phase P1 ready",
+                "nudges"),
+            things)
         .toList();
   }
 

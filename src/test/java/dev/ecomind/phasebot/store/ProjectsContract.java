@@ -43,7 +43,8 @@ abstract class ProjectsContract extends StoreContract {
                 1, NOW, "U1", "command", new Fact.ReviewImported(1, List.of(), List.of())));
     assertThat(library.past().everUsed())
         .extracting(ItemId::text)
-        .containsExactlyInAnyOrder("L1", "L2", "C1", "T1", "T2", "T3", "T4", "D1", "D2", "D3");
+        .containsExactlyInAnyOrder(
+            "L1", "L2", "C1", "T1", "T2", "T3", "T4", "T5", "T6", "D1", "D2", "D3");
   }
 
   @Test

@@ -33,14 +33,22 @@ final class LineRepair {
 
   Repaired repair(String line) {
     Repaired best = new Repaired(line, 0, 0, 0);
+    if (MacRoman.isCertain(line)) {
+      best = onMac(best);
+    }
     for (int pass = 0; pass < PASSES; pass++) {
       Repaired next = once(best);
       if (next.text().equals(best.text())) {
-        return best;
+        return best.times() == 0 ? onMac(best) : best;
       }
       best = next;
     }
     return best;
+  }
+
+  /** Signs of the one misreading are no signs of the other, unless it happened twice. */
+  private static Repaired onMac(Repaired line) {
+    return MacRoman.repaired(line.text()).map(text -> new Repaired(text, 1, 0, 0)).orElse(line);
   }
 
   private Repaired once(Repaired before) {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.review.Finding;
@@ -26,34 +27,38 @@ final class ImpossibleDates implements Rule {
   private static final Pattern NAME_AND_DAY =
       Pattern.compile("(?<!\\p{L})(\\p{L}{3,12})\\.?\\s(30|31)(?![\\d.,:%]\\d|\\d|%)");
 
-  /** One of these is in each of them. */
-  private static final Hints HINTS = Hints.of("20", "30", "31");
+  /** One of these is in all dates of a kind. */
+  private static final Hints YEAR = Hints.of("20");
+
+  private static final Hints DAY = Hints.of("30", "31");
 
   @Override
   public List<Finding> check(Understood document) {
     Vocabulary<Month> months = document.reading().language().months();
     List<Finding> findings = new ArrayList<>();
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) ->
-                impossible(text, months)
-                    .ifPresent(
-                        date ->
-                            findings.add(
-                                new Finding(
-                                    "date-impossible",
-                                    Weight.ERROR,
-                                    line,
-                                    "\"%s\" is no date that the calendar has.".formatted(date)))));
+    for (Line line : document.lines().all()) {
+      if (line.digits() > 1) {
+        impossible(line.text(), months)
+            .ifPresent(date -> findings.add(finding(line.number(), date)));
+      }
+    }
     return findings;
   }
 
+  private static Finding finding(int line, String date) {
+    return new Finding(
+        "date-impossible",
+        Weight.ERROR,
+        line,
+        "\"%s\" is no date that the calendar has.".formatted(date));
+  }
+
   private static Optional<String> impossible(String text, Vocabulary<Month> months) {
-    if (!HINTS.areIn(text)) {
-      return Optional.empty();
-    }
+    Optional<String> written = YEAR.areIn(text) ? numbered(text) : Optional.empty();
+    return written.isEmpty() && DAY.areIn(text) ? named(text, months) : written;
+  }
+
+  private static Optional<String> numbered(String text) {
     Matcher iso = YEAR_FIRST.matcher(text);
     while (iso.find()) {
       if (!exists(iso.group(1), iso.group(2), iso.group(3))) {
@@ -66,6 +71,10 @@ final class ImpossibleDates implements Rule {
         return Optional.of(points.group());
       }
     }
+    return Optional.empty();
+  }
+
+  private static Optional<String> named(String text, Vocabulary<Month> months) {
     return named(DAY_AND_NAME.matcher(text), 2, 1, months)
         .or(() -> named(NAME_AND_DAY.matcher(text), 1, 2, months));
   }

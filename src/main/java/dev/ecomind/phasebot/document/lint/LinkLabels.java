@@ -7,9 +7,9 @@ import dev.ecomind.phasebot.document.reading.Place;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A link whose label is one path or address while it leads to another. */
 final class LinkLabels implements Rule {
@@ -21,28 +21,31 @@ final class LinkLabels implements Rule {
 
   @Override
   public List<Finding> check(Understood document) {
-    return document.reading().places().stream()
-        .map(Place::section)
-        .flatMap(section -> section.blocks().stream())
-        .flatMap(LinkLabels::phrases)
-        .flatMap(
-            phrase ->
-                phrase.pieces().stream()
-                    .filter(LinkLabels::differs)
-                    .map(piece -> finding(phrase, piece)))
-        .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Place place : document.reading().places()) {
+      for (Block block : place.section().blocks()) {
+        if (block instanceof Block.Prose prose) {
+          check(prose.lines(), findings);
+        } else if (block instanceof Block.Bullets bullets) {
+          bullets.items().forEach(item -> check(item.lines(), findings));
+        } else if (block instanceof Block.Grid grid) {
+          grid.rows().forEach(row -> check(row, findings));
+        }
+      }
+    }
+    return findings;
   }
 
-  private static Stream<Phrase> phrases(Block block) {
-    if (block instanceof Block.Prose prose) {
-      return prose.lines().stream();
+  private static void check(List<Phrase> phrases, List<Finding> findings) {
+    for (Phrase phrase : phrases) {
+      if (!phrase.isPlain()) {
+        for (Piece piece : phrase.pieces()) {
+          if (differs(piece)) {
+            findings.add(finding(phrase, piece));
+          }
+        }
+      }
     }
-    if (block instanceof Block.Bullets bullets) {
-      return bullets.items().stream().flatMap(item -> item.lines().stream());
-    }
-    return block instanceof Block.Grid grid
-        ? grid.rows().stream().flatMap(List::stream)
-        : Stream.of();
   }
 
   private static boolean differs(Piece piece) {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class Lint {
             new ListDeadline(),
             new MissingAnswers(),
             new NobodyNamed(),
+            new NothingSaid(),
             new OpenThoughRecommended(),
             new Owners(),
             new PastDeadlines(),
@@ -59,7 +61,10 @@ public final class Lint {
             new Weekdays()));
   }
 
+  /** What the rules find, side by side where there is much to look at. */
   public List<Finding> check(Understood document) {
-    return rules.stream().flatMap(rule -> rule.check(document).stream()).toList();
+    return SideBySide.of(rules, document.lines().areMany())
+        .flatMap(rule -> rule.check(document).stream())
+        .toList();
   }
 }

@@ -41,9 +41,7 @@ final class NobodyNamed implements Rule {
       List<Task> tasks =
           place.announced().filter(Topic.PREREQUISITES::equals).isEmpty()
               ? List.of()
-              : place
-                  .section()
-                  .items()
+              : place.section().items().stream()
                   .flatMap(item -> Optional.ofNullable(open.get(item.line())).stream())
                   .toList();
       if (tasks.size() >= FEWEST && tasks.stream().allMatch(task -> task.owners().isEmpty())) {

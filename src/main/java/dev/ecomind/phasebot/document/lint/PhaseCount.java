@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
@@ -28,26 +29,24 @@ final class PhaseCount implements Rule {
   public List<Finding> check(Understood document) {
     int defined = document.review().phases().size();
     List<Finding> findings = new ArrayList<>();
-    if (document.lines().texts().values().stream().anyMatch(text -> hasRange(document, text))) {
+    List<Line> counting = document.ofPhases().stream().filter(line -> line.digits() > 0).toList();
+    if (counting.stream().anyMatch(line -> hasRange(document, line.text()))) {
       return findings;
     }
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) ->
-                claimed(document, text)
-                    .filter(words -> !words.matches(".*\\D" + defined + "\\D.*"))
-                    .ifPresent(
-                        words ->
-                            findings.add(
-                                new Finding(
-                                    "phase-count",
-                                    Weight.WARNING,
-                                    line,
-                                    "\"%s\", it says here, but the document defines %d."
-                                        .formatted(words, defined)))));
+    for (Line line : counting) {
+      claimed(document, line.text())
+          .filter(words -> !words.matches(".*\\D" + defined + "\\D.*"))
+          .ifPresent(words -> findings.add(finding(line.number(), words, defined)));
+    }
     return findings;
+  }
+
+  private static Finding finding(int line, String words, int defined) {
+    return new Finding(
+        "phase-count",
+        Weight.WARNING,
+        line,
+        "\"%s\", it says here, but the document defines %d.".formatted(words, defined));
   }
 
   private static Optional<String> claimed(Understood document, String text) {

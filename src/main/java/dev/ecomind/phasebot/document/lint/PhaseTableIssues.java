@@ -23,7 +23,7 @@ final class PhaseTableIssues implements Rule {
     if (!document.review().issues().isEmpty()) {
       IssueWords issues = new IssueWords(document);
       document.reading().places().stream()
-          .flatMap(place -> place.section().grids())
+          .flatMap(place -> place.section().grids().stream())
           .forEach(grid -> check(document, grid, issues, findings));
     }
     return findings;

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.Property;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
@@ -31,18 +32,15 @@ final class Placeholders implements Rule {
       }
     }
     IssueLines issues = IssueLines.of(document);
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) -> {
-              Matcher standIn = STAND_IN.matcher(text);
-              boolean found = HINTS.areIn(text) && standIn.find();
-              // An issue without owner or deadline has findings of its own.
-              if (found && !issues.hold(line)) {
-                findings.putIfAbsent(line, finding(line, text, standIn.group()));
-              }
-            });
+    for (Line line : document.lines().all()) {
+      if (HINTS.areIn(line.text())) {
+        Matcher standIn = STAND_IN.matcher(line.text());
+        // An issue without owner or deadline has findings of its own.
+        if (standIn.find() && !issues.hold(line.number())) {
+          findings.putIfAbsent(line.number(), finding(line.number(), line.text(), standIn.group()));
+        }
+      }
+    }
     return new ArrayList<>(findings.values());
   }
 

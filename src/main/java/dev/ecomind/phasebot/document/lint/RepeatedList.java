@@ -35,7 +35,9 @@ final class RepeatedList implements Rule {
                     .computeIfAbsent(task.group(), group -> new ArrayList<>())
                     .add(task));
     List<Finding> findings = new ArrayList<>();
-    phases.values().forEach(groups -> check(groups.values(), findings));
+    phases.values().stream()
+        .filter(groups -> groups.size() > 1)
+        .forEach(groups -> check(groups.values(), findings));
     return findings;
   }
 

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.Place;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
@@ -41,23 +42,21 @@ final class ScopePlaces implements Rule {
     List<Finding> findings = new ArrayList<>();
     if (!scopes.isEmpty()) {
       NavigableMap<Integer, ItemId> phases = phasesByLine(document);
-      document
-          .lines()
-          .texts()
-          .forEach(
-              (line, text) ->
-                  Optional.ofNullable(phases.floorEntry(line))
-                      .flatMap(about -> document.review().phase(about.getValue()))
-                      .filter(phase -> scopes.containsKey(phase.id()))
-                      .filter(phase -> text.contains(JOINED))
-                      .ifPresent(
-                          phase ->
-                              check(
-                                  line,
-                                  text,
-                                  phase,
-                                  scopes.getOrDefault(phase.id(), List.of()),
-                                  findings)));
+      for (Line line : document.lines().all()) {
+        if (line.text().contains(JOINED)) {
+          Optional.ofNullable(phases.floorEntry(line.number()))
+              .flatMap(about -> document.review().phase(about.getValue()))
+              .filter(phase -> scopes.containsKey(phase.id()))
+              .ifPresent(
+                  phase ->
+                      check(
+                          line.number(),
+                          line.text(),
+                          phase,
+                          scopes.getOrDefault(phase.id(), List.of()),
+                          findings));
+        }
+      }
     }
     return findings;
   }

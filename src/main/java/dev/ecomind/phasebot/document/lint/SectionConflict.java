@@ -7,13 +7,14 @@ import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
-import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Progress;
 import dev.ecomind.phasebot.review.Severity;
 import dev.ecomind.phasebot.review.Weeks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A phase that is named, measured or judged otherwise where it is defined again. */
@@ -21,10 +22,10 @@ final class SectionConflict implements Rule {
   @Override
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
+    Map<String, Phase> phases = new HashMap<>();
+    document.review().phases().forEach(phase -> phases.put(phase.id().text(), phase));
     for (PhaseSighting sighting : document.sightings()) {
-      document
-          .review()
-          .phase(ItemId.of(sighting.mark().written()))
+      Optional.ofNullable(phases.get(sighting.mark().written()))
           .filter(phase -> phase.line() != sighting.line())
           .ifPresent(phase -> compare(document, phase, sighting, findings));
     }

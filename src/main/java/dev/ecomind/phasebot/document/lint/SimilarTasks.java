@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.document.lint;
 
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
@@ -18,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -31,8 +31,8 @@ final class SimilarTasks implements Rule {
 
   private static final int MOST_LISTS = 3;
   private static final int FEWEST_SHARED = 3;
-  private static final Pattern CODE =
-      Pattern.compile("[^\\s()]*[\\p{L}\\d$][./_:$][\\p{L}\\d$][^\\s()]*");
+  private static final Sought CODE =
+      Sought.of("[^\\s()]*[\\p{L}\\d$][./_:$][\\p{L}\\d$][^\\s()]*", "./_:$");
   private static final double ENOUGH = 0.66;
   private static final int LONGEST = 300;
 
@@ -49,7 +49,7 @@ final class SimilarTasks implements Rule {
                 lists
                     .computeIfAbsent(task.phase(), phase -> new HashSet<>())
                     .add(list(task, sections)));
-    Map<List<Object>, List<Entry>> homes = new LinkedHashMap<>();
+    Map<List<Object>, List<Task>> homes = new LinkedHashMap<>();
     for (Task task : document.review().tasks()) {
       // Of many lists each is about something else, and "write the tests" in each is no twin.
       boolean few = lists.getOrDefault(task.phase(), Set.of()).size() <= MOST_LISTS;
@@ -57,10 +57,14 @@ final class SimilarTasks implements Rule {
           .computeIfAbsent(
               List.of(task.phase(), task.condition(), few ? 0 : list(task, sections)),
               home -> new ArrayList<>())
-          .add(Entry.of(task));
+          .add(task);
     }
     List<Finding> findings = new ArrayList<>();
-    homes.values().forEach(entries -> check(entries, findings));
+    for (List<Task> tasks : homes.values()) {
+      if (tasks.size() > 1) {
+        check(tasks.stream().map(Entry::new).toList(), findings);
+      }
+    }
     return findings;
   }
 
@@ -78,7 +82,7 @@ final class SimilarTasks implements Rule {
           later.terms.size() < FEWEST_SHARED
               ? Optional.empty()
               : Optional.ofNullable(exact.putIfAbsent(later.terms, later))
-                  .filter(earlier -> earlier.names.equals(later.names));
+                  .filter(earlier -> earlier.hasNamesOf(later));
       same.or(() -> alike(later, candidates(later, byWord), entries))
           .ifPresent(earlier -> findings.add(finding(earlier, later)));
       for (String word : later.terms.all()) {
@@ -113,9 +117,9 @@ final class SimilarTasks implements Rule {
         .filter(
             earlier ->
                 isPart(earlier.terms, later.terms)
-                    && earlier.names.equals(later.names)
                     && earlier.terms.shared(later.terms) >= FEWEST_SHARED
-                    && earlier.terms.likeness(later.terms) >= ENOUGH)
+                    && earlier.terms.likeness(later.terms) >= ENOUGH
+                    && earlier.hasNamesOf(later))
         .findFirst();
   }
 
@@ -146,32 +150,20 @@ final class SimilarTasks implements Rule {
     return task.done() ? "ticked" : "open";
   }
 
-  /**
-   * A task with its words.
-   *
-   * @param names paths and the like, which differ by a letter and are not alike for that
-   */
-  private record Entry(Task task, Terms terms, Set<String> names) {
-
-    /** Without a remark, and without where it is put off to. */
-    static Entry of(Task task) {
-      String text = task.text().substring(0, Math.min(task.text().length(), LONGEST));
-      Set<String> names =
-          mayHaveCode(text)
-              ? CODE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet())
-              : Set.of();
-      return new Entry(task, Terms.ofTask(Words.withoutRemark(task.text())), names);
+  /** A task with its words, without a remark and without where it is put off to. */
+  private record Entry(Task task, Terms terms) {
+    Entry(Task task) {
+      this(task, Terms.ofTask(Words.withoutRemark(task.text())));
     }
 
-    private static boolean mayHaveCode(String text) {
-      for (int at = 1; at + 1 < text.length(); at++) {
-        if ("./_:$".indexOf(text.charAt(at)) >= 0
-            && !Character.isWhitespace(text.charAt(at - 1))
-            && !Character.isWhitespace(text.charAt(at + 1))) {
-          return true;
-        }
-      }
-      return false;
+    /** Paths and the like differ by a letter, and are not alike for that. */
+    boolean hasNamesOf(Entry other) {
+      return names().equals(other.names());
+    }
+
+    private Set<String> names() {
+      String text = task.text().substring(0, Math.min(task.text().length(), LONGEST));
+      return CODE.in(text).stream().map(MatchResult::group).collect(Collectors.toSet());
     }
   }
 }

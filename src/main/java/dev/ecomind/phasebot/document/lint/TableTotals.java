@@ -25,7 +25,7 @@ final class TableTotals implements Rule {
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
     document.reading().places().stream()
-        .flatMap(place -> place.section().grids())
+        .flatMap(place -> place.section().grids().stream())
         .filter(grid -> grid.rows().size() > 2 && isTotal(document, last(grid).get(0).text()))
         .forEach(
             grid -> {

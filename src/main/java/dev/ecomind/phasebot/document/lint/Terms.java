@@ -71,7 +71,11 @@ record Terms(Set<String> all) {
   }
 
   long shared(Terms others) {
-    return all.stream().filter(others.all::contains).count();
+    long shared = 0;
+    for (String term : all) {
+      shared += others.all.contains(term) ? 1 : 0;
+    }
+    return shared;
   }
 
   boolean shares(Terms others) {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.review.Finding;
 import dev.ecomind.phasebot.review.Finding.Weight;
@@ -22,14 +23,13 @@ final class UndefinedPhases implements Rule {
       return List.of();
     }
     Map<String, SortedSet<Integer>> mentions = new LinkedHashMap<>();
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) ->
-                document.reading().phases().undefined(text).stream()
-                    .filter(id -> !leads(document, text, id))
-                    .forEach(id -> mentions.computeIfAbsent(id, key -> new TreeSet<>()).add(line)));
+    for (Line line : document.ofPhases()) {
+      for (String id : document.reading().phases().undefined(line.text())) {
+        if (!leads(document, line.text(), id)) {
+          mentions.computeIfAbsent(id, key -> new TreeSet<>()).add(line.number());
+        }
+      }
+    }
     return mentions.entrySet().stream()
         .map(entry -> finding(entry.getKey(), entry.getValue()))
         .toList();

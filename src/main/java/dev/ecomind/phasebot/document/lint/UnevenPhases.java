@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.outline.Block;
 import dev.ecomind.phasebot.document.reading.Place;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
@@ -55,8 +56,8 @@ final class UnevenPhases implements Rule {
   }
 
   private static boolean lists(Place place) {
-    return place.section().grids().findAny().isPresent()
-        || place.section().items().findAny().isPresent();
+    return place.section().blocks().stream()
+        .anyMatch(block -> block instanceof Block.Grid || block instanceof Block.Bullets);
   }
 
   private static Set<ItemId> phases(Stream<Optional<ItemId>> owners) {

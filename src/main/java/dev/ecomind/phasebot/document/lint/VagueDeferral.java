@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.Phases;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
@@ -21,14 +22,11 @@ final class VagueDeferral implements Rule {
   public List<Finding> check(Understood document) {
     Vocabulary<Cue> cues = document.reading().language().cues();
     List<Finding> findings = new ArrayList<>();
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) ->
-                deferral(text, cues)
-                    .filter(words -> isVague(words, cues, document.reading().phases()))
-                    .ifPresent(words -> findings.add(finding(line, words))));
+    for (Line line : document.lines().all()) {
+      deferral(line.text(), cues)
+          .filter(words -> isVague(words, cues, document.reading().phases()))
+          .ifPresent(words -> findings.add(finding(line.number(), words)));
+    }
     return findings;
   }
 

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.lint;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.reading.Reading;
 import dev.ecomind.phasebot.document.reading.ReviewReader.Understood;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
@@ -40,16 +41,12 @@ final class Weekdays implements Rule {
   @Override
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
-    document
-        .lines()
-        .texts()
-        .forEach(
-            (line, text) -> {
-              if (NAMES.isIn(text)) {
-                behind(document.reading(), line, text, findings);
-                inFront(document.reading(), line, text, findings);
-              }
-            });
+    for (Line line : document.lines().all()) {
+      if (line.digits() > 0 && NAMES.isIn(line.text())) {
+        behind(document.reading(), line.number(), line.text(), findings);
+        inFront(document.reading(), line.number(), line.text(), findings);
+      }
+    }
     return findings;
   }
 

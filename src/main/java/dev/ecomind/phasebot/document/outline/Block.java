@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +58,21 @@ public sealed interface Block {
 
     /** The entries of all lists nested directly in this one. */
     public List<Item> items() {
-      return children.stream()
-          .filter(Bullets.class::isInstance)
-          .flatMap(child -> ((Bullets) child).items().stream())
-          .toList();
+      return Block.items(children);
     }
+  }
+
+  /** The entries of all lists among the blocks. */
+  static List<Item> items(List<Block> blocks) {
+    List<Item> items = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Bullets bullets) {
+        if (blocks.size() == 1) {
+          return bullets.items();
+        }
+        items.addAll(bullets.items());
+      }
+    }
+    return items;
   }
 }

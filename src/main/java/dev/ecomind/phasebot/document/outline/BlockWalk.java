@@ -1,22 +1,13 @@
 package dev.ecomind.phasebot.document.outline;
 
-import dev.ecomind.phasebot.document.outline.Block.Fence;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
+import dev.ecomind.phasebot.document.outline.Part.Content;
+import dev.ecomind.phasebot.document.outline.Part.Html;
+import dev.ecomind.phasebot.document.outline.Part.Title;
 import dev.ecomind.phasebot.document.outline.Piece.Style;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
-/** Walks the tree of a document and builds its sections. The parser caps how deep it can be. */
+/** Walks the parts of a document and adds them to sections. */
 final class BlockWalk {
   private static final int LONGEST_LABEL = 120;
 
@@ -24,36 +15,22 @@ final class BlockWalk {
   private static final int SHORT = 40;
 
   private final Headline headline;
-  private final SectionBuilder sections = new SectionBuilder();
-  private final FoldReader folds = new FoldReader(sections);
-  private final ListReader lists = new ListReader(this::block);
+  private final SectionBuilder sections;
+  private final FoldReader folds;
 
-  BlockWalk(Headline headline) {
+  BlockWalk(Headline headline, SectionBuilder sections) {
     this.headline = headline;
+    this.sections = sections;
+    folds = new FoldReader(sections);
   }
 
-  /**
-   * @param front what stands in front of the first line of Markdown
-   */
-  Section read(List<Block> front, Node document) {
-    front.forEach(sections::add);
-    addAll(document);
-    return sections.finish();
-  }
-
-  private void addAll(Node parent) {
-    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Heading heading) {
-        List<Phrase> lines = InlineReader.read(heading);
-        sections.heading(
-            heading.getLevel(), ListReader.joined(lines, InlineReader.firstLine(heading)));
-      } else if (node instanceof BlockQuote) {
-        addAll(node);
-      } else if (node instanceof HtmlBlock html) {
-        folds.read(html.getLiteral(), InlineReader.firstLine(html));
-      } else {
-        block(node).ifPresent(this::add);
-      }
+  void add(Part part) {
+    if (part instanceof Title title) {
+      sections.heading(title.level(), title.words());
+    } else if (part instanceof Html html) {
+      folds.read(html.literal(), html.firstLine());
+    } else if (part instanceof Content content) {
+      add(content.block());
     }
   }
 
@@ -106,33 +83,5 @@ final class BlockWalk {
         && (rest.isEmpty()
             || rest.equals(":")
             || (rest.startsWith("(") && (rest.endsWith(")") || rest.endsWith("):"))));
-  }
-
-  private Optional<Block> block(Node node) {
-    if (node instanceof Paragraph) {
-      return Optional.of(new Prose(InlineReader.read(node)));
-    }
-    if (node instanceof ListBlock list) {
-      return Optional.of(lists.read(list));
-    }
-    if (node instanceof TableBlock table) {
-      return Optional.of(GridReader.read(table));
-    }
-    if (node instanceof FencedCodeBlock fence) {
-      return Optional.of(fence(fence.getLiteral(), InlineReader.firstLine(fence) + 1));
-    }
-    if (node instanceof IndentedCodeBlock code) {
-      return Optional.of(fence(code.getLiteral(), InlineReader.firstLine(code)));
-    }
-    return Optional.empty();
-  }
-
-  private static Fence fence(String literal, int firstLine) {
-    List<Phrase> lines = new ArrayList<>();
-    int line = firstLine;
-    for (String text : literal.split("\n", -1)) {
-      lines.add(Phrase.plain(line++, text));
-    }
-    return new Fence(lines);
   }
 }

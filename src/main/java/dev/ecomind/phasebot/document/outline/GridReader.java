@@ -12,27 +12,27 @@ import org.commonmark.node.Node;
 final class GridReader {
   private GridReader() {}
 
-  static Grid read(TableBlock table) {
+  static Grid read(TableBlock table, LineNumbers numbers) {
     List<Phrase> header = new ArrayList<>();
     List<List<Phrase>> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
-          header.addAll(cells(row));
+          header.addAll(cells(row, numbers));
         } else if (row instanceof TableRow) {
-          rows.add(cells(row));
+          rows.add(cells(row, numbers));
         }
       }
     }
     return new Grid(header, rows);
   }
 
-  private static List<Phrase> cells(Node row) {
+  private static List<Phrase> cells(Node row, LineNumbers numbers) {
     List<Phrase> cells = new ArrayList<>();
-    int line = InlineReader.firstLine(row);
+    int line = numbers.first(row);
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       List<Piece> pieces = new ArrayList<>();
-      for (Phrase phrase : InlineReader.read(cell)) {
+      for (Phrase phrase : InlineReader.read(cell, numbers)) {
         pieces.addAll(phrase.pieces());
       }
       cells.add(pieces.isEmpty() ? new Phrase(line, List.of()) : new Phrase(line, pieces));

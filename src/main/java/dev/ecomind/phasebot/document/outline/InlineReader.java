@@ -9,7 +9,9 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
@@ -24,18 +26,21 @@ final class InlineReader {
   private int line;
   private int bold;
   private int struck;
+  private int breaks;
   private String target = "";
 
-  private InlineReader(int line) {
+  /** Whether the line of the next node is to be looked up; else line ends are counted. */
+  private boolean uncertain = true;
+
+  private final LineNumbers numbers;
+
+  private InlineReader(int line, LineNumbers numbers) {
     this.line = line;
+    this.numbers = numbers;
   }
 
-  static List<Phrase> read(Node block) {
-    return new InlineReader(firstLine(block)).walk(block);
-  }
-
-  static int firstLine(Node node) {
-    return node.getSourceSpans().isEmpty() ? 1 : node.getSourceSpans().get(0).getLineIndex() + 1;
+  static List<Phrase> read(Node block, LineNumbers numbers) {
+    return new InlineReader(numbers.first(block), numbers).walk(block);
   }
 
   private List<Phrase> walk(Node block) {
@@ -54,18 +59,22 @@ final class InlineReader {
       node = node.getNext();
     }
     endLine(line);
+    if (block instanceof Paragraph) {
+      numbers.counted(block, breaks + 1);
+    }
     return lines;
   }
 
   private void enter(Node node) {
     if (node instanceof Text text) {
-      add(text.getLiteral(), style());
+      add(Shortcodes.drawn(text.getLiteral()), style());
     } else if (node instanceof Code code) {
       add(code.getLiteral(), Style.CODE);
     } else if (node instanceof HtmlInline html) {
       addHtml(html);
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       endLine(line + 1);
+      breaks++;
     } else if (node instanceof StrongEmphasis) {
       bold++;
     } else if (node instanceof Strikethrough) {
@@ -73,12 +82,16 @@ final class InlineReader {
     } else if (node instanceof Link link) {
       target = link.getDestination();
     }
-    if (!node.getSourceSpans().isEmpty()) {
-      line = Math.max(line, firstLine(node));
+    List<SourceSpan> spans = uncertain ? node.getSourceSpans() : List.of();
+    if (!spans.isEmpty()) {
+      line = Math.max(line, numbers.first(spans));
+      uncertain = false;
     }
+    uncertain |= mayHoldLineEnd(node);
   }
 
   private void leave(Node node) {
+    uncertain |= mayHoldLineEnd(node);
     if (node instanceof StrongEmphasis) {
       bold--;
     } else if (node instanceof Strikethrough) {
@@ -86,6 +99,11 @@ final class InlineReader {
     } else if (node instanceof Link) {
       target = "";
     }
+  }
+
+  /** Whether lines may have ended within it that are no nodes of their own. */
+  private static boolean mayHoldLineEnd(Node node) {
+    return !(node instanceof Text || node instanceof SoftLineBreak);
   }
 
   private void addHtml(HtmlInline html) {

@@ -16,12 +16,14 @@ import org.commonmark.node.Paragraph;
 
 /** Reads a list with its check boxes and all that is nested in it. */
 final class ListReader {
+  private final LineNumbers numbers;
   private final Function<Node, Optional<Block>> blocks;
 
   /**
    * @param blocks reads what is nested
    */
-  ListReader(Function<Node, Optional<Block>> blocks) {
+  ListReader(LineNumbers numbers, Function<Node, Optional<Block>> blocks) {
+    this.numbers = numbers;
     this.blocks = blocks;
   }
 
@@ -45,12 +47,12 @@ final class ListReader {
     List<Block> children = new ArrayList<>();
     for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
       if (lines.isEmpty() && children.isEmpty() && node instanceof Paragraph) {
-        lines = InlineReader.read(node);
+        lines = InlineReader.read(node, numbers);
       } else {
         blocks.apply(node).ifPresent(children::add);
       }
     }
-    int line = InlineReader.firstLine(item);
+    int line = numbers.first(item);
     Phrase words = joined(lines, line);
     Item plain = new Item(line, Optional.empty(), "", words, lines, children);
     return Box.leading(words.text()).map(box -> boxed(plain, box)).orElse(plain);
@@ -75,6 +77,9 @@ final class ListReader {
   }
 
   static Phrase joined(List<Phrase> lines, int line) {
+    if (lines.size() == 1 && lines.get(0).line() == line) {
+      return lines.get(0);
+    }
     List<Piece> pieces = new ArrayList<>();
     for (Phrase phrase : lines) {
       if (!pieces.isEmpty()) {

@@ -14,6 +14,7 @@ public final class Outline {
 
   private final Headline headline;
   private final Parser parser;
+  private final Parser exact;
 
   /**
    * @param deepest how many blocks, and how many inline nodes, may be nested in each other; what is
@@ -22,17 +23,28 @@ public final class Outline {
    */
   public Outline(int deepest, Headline headline) {
     this.headline = headline;
-    parser =
-        Parser.builder()
-            .extensions(EXTENSIONS)
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(deepest)
-            .maxInlineNesting(deepest)
-            .build();
+    parser = parser(deepest, IncludeSourceSpans.BLOCKS);
+    exact = parser(deepest, IncludeSourceSpans.BLOCKS_AND_INLINES);
+  }
+
+  private static Parser parser(int deepest, IncludeSourceSpans spans) {
+    return Parser.builder()
+        .extensions(EXTENSIONS)
+        .includeSourceSpans(spans)
+        .maxOpenBlockParsers(deepest)
+        .maxInlineNesting(deepest)
+        .build();
   }
 
   public Section read(String markdown) {
     FrontMatter front = FrontMatter.of(markdown);
-    return new BlockWalk(headline).read(front.blocks(), parser.parse(front.without(markdown)));
+    SectionBuilder sections = new SectionBuilder();
+    BlockWalk walk = new BlockWalk(headline, sections);
+    front.blocks().forEach(sections::add);
+    Passages passages = new Passages(parser, exact, front.without(markdown));
+    while (passages.hasNext()) {
+      passages.next().forEach(walk::add);
+    }
+    return sections.finish();
   }
 }

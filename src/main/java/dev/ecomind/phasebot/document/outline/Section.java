@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,13 +37,18 @@ public record Section(int level, Phrase title, List<Block> blocks, List<Section>
   }
 
   /** The entries of its own lists. */
-  public Stream<Block.Item> items() {
-    return blocks.stream()
-        .filter(Block.Bullets.class::isInstance)
-        .flatMap(block -> ((Block.Bullets) block).items().stream());
+  public List<Block.Item> items() {
+    return Block.items(blocks);
   }
 
-  public Stream<Block.Grid> grids() {
-    return blocks.stream().filter(Block.Grid.class::isInstance).map(Block.Grid.class::cast);
+  /** Its own tables. */
+  public List<Block.Grid> grids() {
+    List<Block.Grid> grids = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Block.Grid grid) {
+        grids.add(grid);
+      }
+    }
+    return grids;
   }
 }

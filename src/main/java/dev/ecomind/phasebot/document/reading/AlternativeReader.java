@@ -9,6 +9,7 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.reading.AnswerReader.Answer;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Noise;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
@@ -40,7 +41,9 @@ final class AlternativeReader {
         headings(place, schedules);
         Phrase intro = place.section().title();
         for (Block block : place.section().blocks()) {
-          if (block instanceof Prose prose && !prose.lines().isEmpty()) {
+          if (block instanceof Prose prose && DrawnAnswers.in(prose).size() > 1) {
+            drawn(DrawnAnswers.in(prose), intro, place);
+          } else if (block instanceof Prose prose && !prose.lines().isEmpty()) {
             intro = prose.lines().get(prose.lines().size() - 1);
           } else if (block instanceof Bullets bullets) {
             list(bullets, intro, place);
@@ -78,7 +81,7 @@ final class AlternativeReader {
             && items.stream().allMatch(item -> answers.labelled(item.words()).isPresent());
     boolean boxed =
         items.size() > 1
-            && asksForOne(intro)
+            && (asksForOne(intro) || isAnswered(intro, items))
             && items.stream()
                 .allMatch(
                     item ->
@@ -91,6 +94,7 @@ final class AlternativeReader {
           items.stream().map(Item::words).toList(),
           items.stream()
               .filter(item -> item.box().filter(Box.TICKED::equals).isPresent())
+              .map(Item::words)
               .toList());
     } else {
       items.forEach(
@@ -99,6 +103,32 @@ final class AlternativeReader {
                   .filter(Bullets.class::isInstance)
                   .forEach(inner -> list((Bullets) inner, item.words(), place)));
     }
+  }
+
+  /** Answers with boxes or circles in front, in a line or below each other. */
+  private void drawn(List<DrawnAnswers.Answer> drawn, Phrase intro, Place place) {
+    if (isQuestion(intro.text()) || place.is(Topic.DECISIONS)) {
+      ask(
+          intro,
+          place,
+          drawn.stream().map(DrawnAnswers.Answer::words).toList(),
+          drawn.stream()
+              .filter(DrawnAnswers.Answer::ticked)
+              .map(DrawnAnswers.Answer::words)
+              .toList());
+    }
+  }
+
+  /** A question of which one of the answers is yes or no. */
+  private boolean isAnswered(Phrase intro, List<Item> items) {
+    return isQuestion(intro.text())
+        && items.stream()
+            .map(item -> reading.language().noise().exact(Words.bare(item.words().text())))
+            .anyMatch(found -> found.filter(Noise.ANSWER::equals).isPresent());
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.endsWith("?") || text.endsWith("？");
   }
 
   /** "Which database?", "Choose one:". A question about all of them, "Are we ready?", is none. */
@@ -114,7 +144,7 @@ final class AlternativeReader {
     return ends && reading.language().cues().has(text, Cue.CHOOSE_ONE);
   }
 
-  private void ask(Phrase intro, Place place, List<Phrase> words, List<Item> ticked) {
+  private void ask(Phrase intro, Place place, List<Phrase> words, List<Phrase> ticked) {
     List<Answer> read = words.stream().map(answers::plain).toList();
     List<String> names = read.stream().map(Answer::name).distinct().toList();
     if (names.size() < 2) {
@@ -123,19 +153,19 @@ final class AlternativeReader {
     List<Property> said = reading.propertiesOf(place.section());
     Optional<String> preferred =
         ticked.size() == 1
-            ? Optional.of(answers.plain(ticked.get(0).words()).name())
+            ? Optional.of(answers.plain(ticked.get(0)).name())
             : read.stream().filter(Answer::recommended).map(Answer::name).findFirst();
     ticked.stream()
         .limit(1)
         .forEach(
-            item ->
+            answer ->
                 reading
                     .notes()
                     .mention(
                         "answer-ticked",
-                        item.line(),
+                        answer.line(),
                         "\"%s\" is ticked; it counts as recommended until the decision is recorded."
-                            .formatted(item.words().text())));
+                            .formatted(answer.text())));
     questions.add(
         Questions.of(reading, said)
             .named(intro.line(), Place.title(intro.text()), names)

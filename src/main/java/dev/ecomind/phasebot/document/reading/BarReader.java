@@ -15,21 +15,23 @@ final class BarReader {
   private final Reading reading;
   private final Tables tables;
   private final WeekSpanReader weeks;
+  private final MonthBars months;
 
   BarReader(Reading reading) {
     this.reading = reading;
     tables = reading.tables();
     weeks = new WeekSpanReader(reading.language());
+    months = new MonthBars(reading.language());
   }
 
   List<Schedule> read() {
     List<Schedule> schedules = new ArrayList<>();
     for (Place place : reading.places()) {
-      place
-          .section()
-          .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.BAR)
-          .forEach(grid -> schedule(grid, place).ifPresent(schedules::add));
+      for (Grid grid : place.section().grids()) {
+        if (tables.of(grid, place.topic()) == Tables.Kind.BAR) {
+          schedule(grid, place).ifPresent(schedules::add);
+        }
+      }
     }
     return schedules;
   }
@@ -39,13 +41,18 @@ final class BarReader {
     for (List<Phrase> row : grid.rows()) {
       span(grid, row).ifPresent(spans::add);
     }
-    if (spans.isEmpty()) {
+    boolean dated =
+        reading.definesPhases(grid)
+            && grid.rows().stream().anyMatch(row -> !months.days(grid, row).isEmpty());
+    if (spans.isEmpty() && !dated) {
       reading
           .notes()
           .mention(
               "bars-unread",
               grid.header().get(0).line(),
               "The columns of this table are months or quarters; give phases dates or weeks, such as \"Week 3-4\", to have them followed.");
+    }
+    if (spans.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -58,7 +65,7 @@ final class BarReader {
     int to = 0;
     for (int at = 1; at < Math.min(row.size(), grid.header().size()); at++) {
       Optional<WeekSpanReader.WeekSpan> week = week(grid.header().get(at).text());
-      if (week.isPresent() && isMarked(row.get(at).text())) {
+      if (week.isPresent() && MonthBars.isMarked(row.get(at).text())) {
         from = from == 0 ? week.get().from() : Math.min(from, week.get().from());
         to = Math.max(to, week.get().to());
       }
@@ -72,9 +79,5 @@ final class BarReader {
 
   private Optional<WeekSpanReader.WeekSpan> week(String title) {
     return weeks.read(title.replaceFirst("^[Ww]\\s?(?=\\d)", "Week "));
-  }
-
-  private static boolean isMarked(String cell) {
-    return !cell.isBlank() && !cell.matches("[-–—.·\\s]+");
   }
 }

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Box;
 import dev.ecomind.phasebot.document.outline.Piece.Style;
+import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Progress;
 import java.util.Optional;
@@ -18,12 +19,20 @@ final class BoxReader {
   /** How far the task is; dropped where its words are struck through. */
   Progress read(Item item) {
     String struck = item.words().only(Style.STRUCK);
-    if (!struck.isEmpty() && Words.bare(item.words().text()).equals(Words.bare(struck))) {
+    String text = Words.bare(item.words().text());
+    if (!struck.isEmpty() && (text.equals(Words.bare(struck)) || isMoved(text, struck))) {
       return Progress.DROPPED;
     }
     Optional<Progress> explained =
         reading.legend().ofBox(item.mark(), item.line()).flatMap(Legend.Entry::progress);
     return explained.orElseGet(() -> drawn(item, item.box().orElse(Box.OPEN)));
+  }
+
+  /** "~~Archive the logs~~ moved to #530" */
+  private boolean isMoved(String text, String struck) {
+    String rest = text.startsWith(struck) ? Words.bare(text.substring(struck.length())) : "";
+    return reading.language().cues().leading(rest).stream()
+        .anyMatch(found -> found.meaning() == Cue.DEFERRED || found.meaning() == Cue.REPLACED);
   }
 
   private Progress drawn(Item item, Box box) {

@@ -35,6 +35,7 @@ final class CalendarReader {
           "(?<![\\p{L}\\d])(?:(?<before>20\\d{2})-?W|(?<word>\\p{L}{2,15}\\.?)\\s*)(?<from>\\d{1,2})"
               + "(?:\\s*(?:[-–/]|bis|to|à|a)\\s*(?:KW\\s*)?(?<to>\\d{1,2}))?"
               + "(?:\\s*[/ ,]\\s*(?<after>20\\d{2}))?(?!\\d)");
+  private static final Pattern HALF_CODE = Pattern.compile("\\b[HS][12]\\b");
   private static final Pattern ONLY_YEAR = Pattern.compile("(?<![\\d.])(20\\d{2})(?![\\d.-])");
 
   private final Language language;
@@ -50,9 +51,18 @@ final class CalendarReader {
    */
   Optional<LocalDate> read(String text, Optional<LocalDate> near) {
     return part(text, near)
-        .or(() -> week(text, near))
+        .or(() -> week(text, near, "to"))
         .or(() -> month(text, near))
         .or(() -> year(text));
+  }
+
+  /** The first day of what the text names: a Monday, the first of a month. */
+  Optional<LocalDate> first(String text, Optional<LocalDate> near) {
+    boolean half = HALF_CODE.matcher(text).find() || language.moments().has(text, Moment.HALF);
+    return part(text, near)
+        .map(last -> last.withDayOfMonth(1).minusMonths(half ? 5 : 2))
+        .or(() -> week(text, near, "from").map(friday -> friday.minusDays(4)))
+        .or(() -> month(text, near).map(day -> day.withDayOfMonth(1)));
   }
 
   private Optional<LocalDate> part(String text, Optional<LocalDate> near) {
@@ -94,14 +104,15 @@ final class CalendarReader {
         .map(found -> YearMonth.of(found, month).atEndOfMonth());
   }
 
-  private Optional<LocalDate> week(String text, Optional<LocalDate> near) {
+  /** The Friday of the week in that group of the pattern. */
+  private Optional<LocalDate> week(String text, Optional<LocalDate> near, String edge) {
     Matcher matcher = WEEK.matcher(text);
     while (matcher.find()) {
       String word = Optional.ofNullable(matcher.group("word")).orElse("");
       if (word.isEmpty() || means(word, Moment.CALENDAR_WEEK)) {
         int week =
             Integer.parseInt(
-                Optional.ofNullable(matcher.group("to")).orElse(matcher.group("from")));
+                Optional.ofNullable(matcher.group(edge)).orElse(matcher.group("from")));
         Optional<Integer> year =
             Optional.ofNullable(matcher.group("before"))
                 .or(() -> Optional.ofNullable(matcher.group("after")))

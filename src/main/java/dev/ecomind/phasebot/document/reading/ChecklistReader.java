@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Block.Bullets;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Piece;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads entries with check boxes, and plain ones under "Tasks" or "Prerequisites", as tasks. */
 final class ChecklistReader {
@@ -24,12 +27,17 @@ final class ChecklistReader {
 
   private static final Set<Topic> PLAIN = EnumSet.of(Topic.TASKS, Topic.PREREQUISITES);
 
+  private static final Pattern LEVEL =
+      Pattern.compile("(?:\\[(\\p{L}{2,12}|P[0-5])]|(P[0-5]):)\\s+(?=\\S)");
+
   private final Reading reading;
   private final IntPredicate isAnswer;
   private final ConditionReader conditions;
   private final BoxReader boxes;
   private final TaskRemarks remarks;
-  private final List<TaskDraft> tasks = new ArrayList<>();
+
+  /** Whether any entry of the document has a box. */
+  private boolean boxed;
 
   /**
    * @param isAnswer whether the entry on a line is one of the answers to a question
@@ -43,26 +51,37 @@ final class ChecklistReader {
   }
 
   List<TaskDraft> read() {
-    for (Place place : reading.places()) {
-      if (place.topic().filter(NO_WORK::contains).isEmpty()) {
-        boolean plain = isPlain(place);
-        place.section().items().forEach(item -> visit(item, place, place.phase(), plain));
-      }
+    boxed =
+        reading.places().stream()
+            .flatMap(place -> place.section().items().stream())
+            .anyMatch(ChecklistReader::isBoxed);
+    return reading.atEachPlace(this::read);
+  }
+
+  private List<TaskDraft> read(Place place) {
+    List<Item> items = place.section().items();
+    if (items.isEmpty() || place.topic().filter(NO_WORK::contains).isPresent()) {
+      return List.of();
     }
-    return List.copyOf(tasks);
+    List<TaskDraft> tasks = new ArrayList<>();
+    boolean plain = isPlain(place);
+    items.forEach(item -> visit(item, place, place.phase(), plain, tasks));
+    return tasks;
   }
 
   /** A list without a single box under a heading that announces work. */
   private static boolean isPlain(Place place) {
     return place.announced().filter(PLAIN::contains).isPresent()
-        && place.section().items().noneMatch(ChecklistReader::isBoxed);
+        && place.section().items().stream().noneMatch(ChecklistReader::isBoxed);
   }
 
   private static boolean isBoxed(Item item) {
-    return item.box().isPresent() || item.items().stream().anyMatch(ChecklistReader::isBoxed);
+    return item.box().isPresent()
+        || (!item.children().isEmpty() && item.items().stream().anyMatch(ChecklistReader::isBoxed));
   }
 
-  private void visit(Item item, Place place, Optional<ItemId> around, boolean plain) {
+  private void visit(
+      Item item, Place place, Optional<ItemId> around, boolean plain, List<TaskDraft> tasks) {
     if (isAnswer.test(item.line()) || announces(item)) {
       return;
     }
@@ -71,9 +90,17 @@ final class ChecklistReader {
     boolean work =
         item.box().isPresent() || (plain && reading.properties().read(item.words()).isEmpty());
     if (work && defined.isEmpty()) {
-      add(item, place, phase);
+      task(item, place, phase).ifPresent(tasks::add);
     }
-    item.items().forEach(inner -> visit(inner, place, phase, false));
+    // Without a single box in the document the numbered steps under a phase are its work.
+    item.children().stream()
+        .filter(Bullets.class::isInstance)
+        .map(Bullets.class::cast)
+        .forEach(
+            list -> {
+              boolean steps = defined.isPresent() && list.numbered() && !boxed;
+              list.items().forEach(inner -> visit(inner, place, phase, steps, tasks));
+            });
   }
 
   /** An entry such as "Acceptance criteria:" over entries that are no work. */
@@ -86,7 +113,7 @@ final class ChecklistReader {
         .isPresent();
   }
 
-  private void add(Item item, Place place, Optional<ItemId> phase) {
+  private Optional<TaskDraft> task(Item item, Place place, Optional<ItemId> phase) {
     if (item.words().text().isBlank()) {
       reading
           .notes()
@@ -94,20 +121,26 @@ final class ChecklistReader {
               "placeholder",
               item.line(),
               "A box without words is not read as a task. Write what is to be done, or drop it.");
-      return;
+      return Optional.empty();
     }
-    Progress progress = item.box().isPresent() ? boxes.read(item) : Progress.TO_DO;
+    Progress progress =
+        item.box().isPresent()
+            ? boxes.read(item)
+            : reading
+                .statuses()
+                .exactly(Words.remark(item.words().text()), item.line())
+                .orElse(Progress.TO_DO);
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
-      return;
+      return Optional.empty();
     }
     Phrase words = reading.properties().words(item);
-    Optional<String> tag = tag(words);
+    Optional<String> tag = tag(words).or(() -> level(words.text()));
     String whole = tag.map(label -> afterTag(words, label)).orElse(words.text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
     List<Property> said = reading.properties().under(item);
     TaskRemarks.Said remark = remarks.read(whole, item.line());
-    tasks.add(
+    return Optional.of(
         new TaskDraft(
             item.line(),
             phase,
@@ -131,12 +164,14 @@ final class ChecklistReader {
   }
 
   private List<String> details(Item item) {
-    return item.items().stream()
-        .filter(inner -> inner.box().isEmpty() && !announces(inner))
-        .map(Item::words)
-        .filter(words -> reading.properties().read(words).isEmpty())
-        .map(Phrase::text)
-        .toList();
+    return item.children().isEmpty()
+        ? List.of()
+        : item.items().stream()
+            .filter(inner -> inner.box().isEmpty() && !announces(inner))
+            .map(Item::words)
+            .filter(words -> reading.properties().read(words).isEmpty())
+            .map(Phrase::text)
+            .toList();
   }
 
   /** A bold label in front of a colon; it names the kind of task unless it is its owner's. */
@@ -151,6 +186,15 @@ final class ChecklistReader {
         .map(label -> label.replace('\u00a0', ' ').strip());
   }
 
+  /** A level in front: "P1: Fix the crash", "[P2] Log it". */
+  private Optional<String> level(String text) {
+    Matcher level = LEVEL.matcher(text);
+    return level.lookingAt()
+        ? Optional.of(level.group(1) == null ? level.group(2) : level.group(1))
+            .filter(label -> reading.language().severities().exact(label).isPresent())
+        : Optional.empty();
+  }
+
   private static String restAfter(String text, String label) {
     String rest = text.substring(Math.min(text.length(), label.length()));
     boolean colon = endsWithColon(label) || Words.narrow(rest).strip().startsWith(":");
@@ -158,6 +202,10 @@ final class ChecklistReader {
   }
 
   private static String afterTag(Phrase words, String label) {
+    Matcher level = LEVEL.matcher(words.text());
+    if (level.lookingAt() && !words.startsWith(Style.BOLD)) {
+      return words.text().substring(level.end()).strip();
+    }
     String rest = words.text().substring(label.length());
     String narrow = Words.narrow(rest).stripLeading();
     return narrow.startsWith(":")

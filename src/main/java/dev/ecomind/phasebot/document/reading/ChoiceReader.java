@@ -10,12 +10,21 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the answers between which words such as "ECS vs EKS" or "A, B or C?" let one choose. */
 final class ChoiceReader {
   private static final Pattern REMARK = Pattern.compile("\\([^()]{0,200}\\)");
-  private static final Pattern CLAUSE = Pattern.compile("\\s[-–—]\\s|[:：?？;.!](?:\\s|$)|[？：]");
+  private static final Pattern CLAUSE =
+      Pattern.compile("\\s[-–—]\\s|(?:[:：?？;!]|(?<!\\b[Vv][Ss])\\.)(?:\\s|$)|[？：]");
+
+  /** "AかBか": the particle stands behind each answer. */
+  private static final Pattern KA =
+      Pattern.compile("([^\\s、。:：かをはがに]{1,20})か、?([^\\s、。:：かをはがに]{1,20})か?$");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern QUOTES = Pattern.compile("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$");
   private static final int MOST_WORDS = 3;
   private static final int LONGEST = 300;
 
@@ -29,8 +38,13 @@ final class ChoiceReader {
   List<String> read(String words) {
     String start = words.substring(0, Math.min(words.length(), LONGEST));
     String text = start.indexOf('(') < 0 ? start : REMARK.matcher(start).replaceAll(" ");
-    if (!language.cues().has(text, Cue.VERSUS) && !language.cues().has(text, Cue.OR)) {
+    boolean asked = text.indexOf('か') >= 0;
+    if (!asked && !language.cues().has(text, Cue.VERSUS) && !language.cues().has(text, Cue.OR)) {
       return List.of();
+    }
+    Matcher japanese = KA.matcher(Words.bare(text));
+    if (japanese.find()) {
+      return List.of(japanese.group(1), japanese.group(2));
     }
     String[] clauses = CLAUSE.split(text, -1);
     for (Cue cue : List.of(Cue.VERSUS, Cue.OR)) {
@@ -77,8 +91,10 @@ final class ChoiceReader {
         options.add(option);
       }
     }
+    // In a sentence the length of the first answer says nothing of the last one.
+    boolean sentence = words(withoutLead(first.get(0))).size() > MOST_WORDS;
     int words = options.stream().mapToInt(option -> option.split(" ", -1).length).max().orElse(0);
-    String end = afterCue(last, words);
+    String end = afterCue(last, sentence ? Math.max(words, MOST_WORDS) : words);
     if (words == 0 || end.isEmpty() || options.contains(end)) {
       return List.of();
     }
@@ -109,7 +125,15 @@ final class ChoiceReader {
         part.contains(",")
             ? words(withoutLead(part.substring(0, part.indexOf(',')))).size()
             : words.size();
-    return String.join(" ", words.subList(0, Math.min(Math.min(end, most), words.size())));
+    int last = Math.min(Math.min(end, most), words.size());
+    List<String> name = new ArrayList<>(words.subList(0, last));
+    // What was cut may have left a preposition behind.
+    for (int at = 1; at < name.size() && last < words.size(); at++) {
+      if (language.noise().exact(name.get(at)).filter(Noise.TAIL::equals).isPresent()) {
+        name = name.subList(0, at);
+      }
+    }
+    return String.join(" ", name);
   }
 
   private String withoutLead(String part) {
@@ -135,6 +159,7 @@ final class ChoiceReader {
             .noise()
             .leading(text)
             .filter(found -> found.meaning() == Noise.OPTION)
+            .filter(found -> !text.startsWith("-", found.end()))
             // A name such as "Option A" is what people call it; the word stays with its letter.
             .filter(found -> text.length() - found.end() > 2)
             .map(Found::end);
@@ -146,8 +171,8 @@ final class ChoiceReader {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : text.strip().split("\\s+", -1)) {
-      String bare = word.replaceAll("^[\"“”'„«»`¿¡]+|[\"“”'„«»`,;.]+$", "");
+    for (String word : SPACES.split(text.strip(), -1)) {
+      String bare = QUOTES.matcher(word).replaceAll("");
       if (!bare.isEmpty()) {
         words.add(bare);
       }

@@ -19,22 +19,32 @@ final class Columns {
   private static final Set<Field> WEAK =
       EnumSet.of(Field.NAME, Field.ID, Field.UPDATED, Field.TIMELINE);
 
+  private final Map<Field, Integer> repeated = new EnumMap<>(Field.class);
+  private final List<String> titles;
   private final Set<Field> exactly = EnumSet.noneOf(Field.class);
 
   Columns(Grid grid, Vocabulary<Field> fields) {
+    titles = grid.header().stream().map(Phrase::text).toList();
     for (int at = 0; at < grid.header().size(); at++) {
       int column = at;
       // A title that is nothing but a known word goes before one that contains it.
       fields
           .exact(Words.withoutRemark(grid.header().get(at).text()))
-          .filter(exactly::add)
-          .ifPresent(field -> places.put(field, column));
+          .ifPresent(field -> (exactly.add(field) ? places : repeated).put(field, column));
     }
     for (int at = 0; at < grid.header().size(); at++) {
       int column = at;
       String title = Words.withoutRemark(grid.header().get(at).text());
       if (fields.exact(title).filter(exactly::contains).isEmpty()) {
-        meaning(title, fields).ifPresent(field -> places.putIfAbsent(field, column));
+        // The end that is forecast now goes before the one that was planned first.
+        boolean newer = fields.has(title, Field.RECOMMENDED);
+        meaning(title, fields)
+            .ifPresent(
+                field ->
+                    places.merge(
+                        field,
+                        column,
+                        (before, other) -> newer && field == Field.END ? other : before));
       }
     }
   }
@@ -59,6 +69,19 @@ final class Columns {
 
   boolean has(Field field) {
     return places.containsKey(field);
+  }
+
+  /** The cell of another column behind, whose title is nothing but a word for the same. */
+  Optional<Phrase> last(List<Phrase> row, Field field) {
+    Integer column = repeated.get(field);
+    return column == null || column >= row.size()
+        ? Optional.empty()
+        : Optional.of(row.get(column)).filter(cell -> !cell.isBlank());
+  }
+
+  /** The title of that column. */
+  Optional<String> title(Field field) {
+    return Optional.ofNullable(places.get(field)).map(titles::get);
   }
 
   /** Whether a title is nothing but a word for it. */

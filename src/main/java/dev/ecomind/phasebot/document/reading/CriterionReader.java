@@ -30,29 +30,33 @@ final class CriterionReader {
   }
 
   List<Criterion> read() {
-    List<Criterion> criteria = new ArrayList<>();
-    Tables tables = reading.tables();
-    for (Place place : reading.places()) {
-      Section section = place.section();
-      if (place.is(Topic.CRITERIA)) {
-        section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
-      } else {
-        section.items().forEach(item -> nested(item, place, criteria));
-        said(section, place, criteria);
-      }
-      section
-          .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.CRITERION)
-          .forEach(grid -> table(grid, place, criteria));
-    }
+    List<Criterion> criteria = new ArrayList<>(reading.atEachPlace(this::read));
     criteria.sort(Comparator.comparingInt(Criterion::line));
+    return criteria;
+  }
+
+  private List<Criterion> read(Place place) {
+    List<Criterion> criteria = new ArrayList<>();
+    Section section = place.section();
+    if (place.is(Topic.CRITERIA)) {
+      section.items().forEach(item -> criteria.add(criterion(item.words(), item.line(), place)));
+    } else {
+      section.items().forEach(item -> nested(item, place, criteria));
+      said(section, place, criteria);
+    }
+    for (Grid grid : section.grids()) {
+      if (reading.tables().of(grid, place.topic()) == Tables.Kind.CRITERION) {
+        table(grid, place, criteria);
+      }
+    }
     return criteria;
   }
 
   /** Entries under an entry such as "Acceptance criteria:". */
   private void nested(Item item, Place place, List<Criterion> criteria) {
-    boolean announces = announces(item.words().text());
-    for (Item inner : item.items()) {
+    List<Item> within = item.items();
+    boolean announces = !within.isEmpty() && announces(item.words().text());
+    for (Item inner : within) {
       if (announces) {
         criteria.add(criterion(inner.words(), inner.line(), place));
       } else {
@@ -64,20 +68,20 @@ final class CriterionReader {
   /** A line such as "Success criteria: all tests pass". */
   private void said(Section section, Place place, List<Criterion> criteria) {
     for (Block block : section.blocks()) {
-      List<Phrase> lines =
-          block instanceof Prose prose
-              ? prose.lines()
-              : block instanceof Bullets bullets
-                  ? bullets.items().stream().map(Item::words).toList()
-                  : List.of();
-      for (Phrase line : lines) {
-        int colon = PropertyReader.firstColon(line.text());
-        if (colon > 0
-            && colon + 1 < line.text().length()
-            && announces(line.text().substring(0, colon))) {
-          criteria.add(criterion(line.from(colon + 1), line.line(), place));
-        }
+      if (block instanceof Prose prose) {
+        prose.lines().forEach(line -> said(line, place, criteria));
+      } else if (block instanceof Bullets bullets) {
+        bullets.items().forEach(item -> said(item.words(), place, criteria));
       }
+    }
+  }
+
+  private void said(Phrase line, Place place, List<Criterion> criteria) {
+    int colon = PropertyReader.firstColon(line.text());
+    if (colon > 0
+        && colon + 1 < line.text().length()
+        && announces(line.text().substring(0, colon))) {
+      criteria.add(criterion(line.from(colon + 1), line.line(), place));
     }
   }
 
@@ -98,12 +102,27 @@ final class CriterionReader {
           columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().inColumn(cell.text()));
       words.ifPresent(
           cell -> {
-            Criterion one = criterion(cell, cell.line(), place);
+            Criterion one = deferred(criterion(cell, cell.line(), place), cell, row);
             criteria.add(
                 new Criterion(
                     phase.or(one::phase), one.line(), one.text(), one.state(), one.replacement()));
           });
     }
+  }
+
+  /** "Deferred to Phase 3" in another cell of the row. */
+  private Criterion deferred(Criterion kept, Phrase words, List<Phrase> row) {
+    for (Phrase cell : row) {
+      boolean other = !cell.text().equals(words.text());
+      String text = Words.bare(cell.text());
+      Optional<Found<Cue>> cue =
+          reading.language().cues().leading(text).filter(found -> found.meaning() == Cue.DEFERRED);
+      if (other && kept.state() == State.KEPT && cue.isPresent()) {
+        String to = unquoted(text.substring(cue.get().end()));
+        return new Criterion(kept.phase(), kept.line(), kept.text(), State.DEFERRED, to);
+      }
+    }
+    return kept;
   }
 
   private boolean announces(String words) {

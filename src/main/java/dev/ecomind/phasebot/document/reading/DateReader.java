@@ -3,13 +3,13 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.reading.DateReading.Known;
 import dev.ecomind.phasebot.document.reading.DateReading.None;
 import dev.ecomind.phasebot.document.reading.DateReading.Unclear;
-import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
+import dev.ecomind.phasebot.document.vocabulary.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads calendar dates and ranges of dates. */
@@ -18,7 +18,7 @@ final class DateReader {
   private static final int MOST_MONTHS_BACK = 4;
 
   /** As many as 1.1.26 has. */
-  private static final int FEWEST_DIGITS = 4;
+  static final int FEWEST_DIGITS = 4;
 
   private static final Pattern RANGE =
       Pattern.compile(
@@ -27,10 +27,16 @@ final class DateReader {
               + "\\s*(?:\\p{L}{2,10}\\.?,?\\s+)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** What may stand around and between dates. */
+  private static final Pattern JOINING =
+      Pattern.compile(
+          "(?i)(?:[\\s.,~〜～–—→>-]|\\b(?:from|to|until|till|through|von|vom|bis|zum|du|de|del|au|al|le|la"
+              + "|el|a|à|até|hasta|the|den|dem)\\b|から|まで|부터|까지|至|到|前|末)*");
+
   private final DateScanner scanner;
 
-  DateReader(Vocabulary<Month> months) {
-    scanner = new DateScanner(months);
+  DateReader(Language language) {
+    scanner = new DateScanner(language.months(), language.dateOrder());
   }
 
   /**
@@ -48,29 +54,64 @@ final class DateReader {
     for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
       digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
     }
-    if (digits < FEWEST_DIGITS) {
+    if (digits < FEWEST_DIGITS || !DateScanner.mayHoldYear(text)) {
       return Optional.empty();
     }
     return scanner.scan(text).stream()
         .filter(DateMention::isComplete)
-        .flatMap(mention -> days(mention, Optional.empty()).firstDay().stream())
+        .flatMap(mention -> days(mention, Optional::empty).firstDay().stream())
         .findFirst();
+  }
+
+  /** Whether the text names more than one date. */
+  boolean isRange(String text) {
+    List<DateMention> mentions = scanner.scan(text);
+    return mentions.size() > 1 || mentions.stream().anyMatch(one -> one.lastDay().isPresent());
+  }
+
+  /** Whether the text is nothing but one date or two. */
+  boolean isAll(String text) {
+    List<DateMention> mentions = scanner.scan(text);
+    int at = 0;
+    StringBuilder rest = new StringBuilder();
+    for (DateMention mention : mentions) {
+      rest.append(text, at, mention.start()).append(' ');
+      at = mention.end();
+    }
+    return !mentions.isEmpty() && JOINING.matcher(rest.append(text.substring(at))).matches();
   }
 
   /** What the text says of dates: the first one, or the first range. */
   DateReading examine(String text, Optional<LocalDate> near) {
+    return examine(text, () -> near);
+  }
+
+  /**
+   * The same.
+   *
+   * @param near asked only where a year is missing
+   */
+  DateReading examine(String text, Supplier<Optional<LocalDate>> near) {
     List<DateMention> mentions = scanner.scan(text);
     if (mentions.isEmpty()) {
       return new None();
     }
     DateMention first = mentions.get(0);
+    Optional<DateMention> month = scanner.monthBefore(text, first);
+    if (month.isPresent()) {
+      return range(month.get(), first, near);
+    }
     if (mentions.size() == 1 || !isRange(text, first, mentions.get(1))) {
       return days(first, near);
     }
-    DateMention second = mentions.get(1);
+    return range(first, mentions.get(1), near);
+  }
+
+  private static DateReading range(
+      DateMention first, DateMention second, Supplier<Optional<LocalDate>> near) {
     boolean shared = first.year().isEmpty() && second.year().isPresent();
     DateReading from = days(shared ? first.withYear(second.year()) : first, near);
-    DateReading to = days(second, from.firstDay().or(() -> near));
+    DateReading to = days(second, () -> from.firstDay().or(near));
     if (from.known().isEmpty() || to.known().isEmpty()) {
       return from.known().isEmpty() ? from : to;
     }
@@ -97,11 +138,11 @@ final class DateReader {
         && RANGE.matcher(text.substring(first.end(), second.start())).matches();
   }
 
-  private static DateReading days(DateMention mention, Optional<LocalDate> near) {
+  private static DateReading days(DateMention mention, Supplier<Optional<LocalDate>> near) {
     if (mention.ambiguous()) {
       return ambiguous(mention);
     }
-    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near));
+    Optional<Integer> year = mention.year().or(() -> inferredYear(mention, near.get()));
     if (year.isEmpty()) {
       return new Unclear(
           "date-without-year",

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import dev.ecomind.phasebot.document.vocabulary.DateOrder;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.Month;
@@ -16,6 +17,10 @@ import java.util.regex.Pattern;
 final class DateScanner {
   private static final int LONGEST_SEARCHED = 300;
   private static final int LONGEST_NAME = 12;
+
+  /** From here on letters are of scripts that set no spaces: "3月2日-3月6日" are two dates. */
+  private static final char UNSPACED = '\u2E80';
+
   private static final String RANGE = "\\s*(?:-|–|—|~|〜|/|to|bis|au|al|a|à|até|から|至|到|→|->)\\s*";
   private static final String ORDINAL = "(?:\\.|st|nd|rd|th|er|º|ª|°)?";
   private static final String DAY = "(?<day>\\d{1,2})" + ORDINAL;
@@ -26,22 +31,32 @@ final class DateScanner {
       "(?:\\s*(?:,|-|/|\\.|\\bde\\b|\\bdel\\b|\\bof\\b|\\bdo\\b)?\\s*)";
   private static final String NAME = "(?<name>\\p{L}{3,})\\.?";
 
-  /**
-   * Dates that begin with a number, in the order in which they are tried: the fuller ones first.
-   */
-  private static final List<Form> NUMBER_FIRST =
+  private static final Pattern MONTH_BEFORE =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(\\p{L}{3,12})\\.?\\s*(?:-|–|—|~|to|bis|au|al|a|à|até|→)\\s*$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Signs that may follow the first number of a date. */
+  private static final String BEHIND = "-/.,–—~〜→º°ª";
+
+  /** Dates that begin with a year, in the order in which they are tried: the fuller ones first. */
+  private static final List<Form> YEAR_FIRST =
       List.of(
           Form.of(
               "(?<year>\\d{4})\\s*[-/.年년]\\s*(?<month>\\d{1,2})\\s*[-/.月월]\\s*(?<day>\\d{1,2})(?!\\d)"
                   + "\\s*[日일号號]?(?:\\s*(?:-|–|—|~|〜|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
           Form.of("(?<year>\\d{4})\\s*[年년]\\s*(?<month>\\d{1,2})\\s*[月월]"),
-          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"),
+          Form.of("(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?![\\d/.-])"));
+
+  /** Dates that begin with a month or a day, the fuller ones first. */
+  private static final List<Form> NUMBER_FIRST =
+      List.of(
           Form.of(
               "(?<month>\\d{1,2})\\s*[月월]\\s*(?<day>\\d{1,2})\\s*[日일号號]"
                   + "(?:\\s*(?:-|–|—|~|〜|から|至|到)\\s*(?<last>\\d{1,2})\\s*[日일号號])?"),
           Form.of("(?<month>\\d{1,2})\\s*[月월]"),
           Form.of(
-              "(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>\\d{4}|\\d{2})(?![\\d.]\\d)"),
+              "(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>\\d{4}|\\d{2})(?!\\d)(?!\\.\\d)"),
           Form.of("(?<month>0?[1-9]|1[0-2])[./](?<year>20\\d{2})(?!\\d)"),
           Form.of(
               "(?<day>\\d{1,2})\\.(?:"
@@ -59,9 +74,11 @@ final class DateScanner {
           Form.of(NAME + OF + YEAR));
 
   private final Vocabulary<Month> months;
+  private final DateOrder order;
 
-  DateScanner(Vocabulary<Month> months) {
+  DateScanner(Vocabulary<Month> months, DateOrder order) {
     this.months = months;
+    this.order = order;
   }
 
   /** All dates in the text, in its order. */
@@ -73,11 +90,32 @@ final class DateScanner {
     List<DateMention> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      Optional<DateMention> mention = startsAt(text, at) ? at(text, at) : Optional.empty();
+      boolean within = at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at));
+      Optional<DateMention> mention =
+          !within && startsAt(text, at) ? at(text, at) : Optional.empty();
       mention.ifPresent(found::add);
       at = mention.map(DateMention::end).orElse(at + 1);
     }
     return found;
+  }
+
+  /** The "February" of "February – April 2026". */
+  Optional<DateMention> monthBefore(String words, DateMention date) {
+    Matcher before = MONTH_BEFORE.matcher(Words.narrow(words.substring(0, date.start())));
+    return date.day().isPresent() || !before.find()
+        ? Optional.empty()
+        : months
+            .exact(before.group(1))
+            .map(
+                month ->
+                    new DateMention(
+                        Optional.empty(),
+                        month.getValue(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        before.start(1),
+                        before.end(1)));
   }
 
   private static boolean hasDigit(String text) {
@@ -88,12 +126,45 @@ final class DateScanner {
     return at < text.length();
   }
 
+  /** Whether a year may be in the text: most numbers stand where none does. */
+  static boolean mayHoldYear(String words) {
+    String text = Words.narrow(words);
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && Character.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end > at && isYear(text, at, end)) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static boolean isYear(String text, int from, int to) {
+    boolean century = text.startsWith("19", from) || text.startsWith("20", from);
+    int before = from - 1;
+    while (before > 0 && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    int after = to;
+    while (after < text.length() - 1 && Character.isWhitespace(text.charAt(after))) {
+      after++;
+    }
+    boolean first = after < text.length() && "-/.年년".indexOf(text.charAt(after)) >= 0;
+    return (to - from == 4 && (century || first))
+        || (before >= 0 && "-/.'".indexOf(text.charAt(before)) >= 0);
+  }
+
   private static boolean startsAt(String text, int at) {
     boolean digit = Character.isDigit(text.charAt(at));
     boolean free = at == 0 || !Character.isDigit(text.charAt(at - 1)) || !digit;
     // Version numbers, section numbers and amounts are no dates.
     boolean within = digit && at > 1 && ".,/-".indexOf(text.charAt(at - 1)) >= 0;
-    boolean glued = within && Character.isLetterOrDigit(text.charAt(at - 2));
+    char glue = within ? text.charAt(at - 2) : ' ';
+    boolean glued = glue < UNSPACED && Character.isLetterOrDigit(glue);
     return free && !glued && Words.startsAt(text, at) && Character.isLetterOrDigit(text.charAt(at));
   }
 
@@ -136,12 +207,16 @@ final class DateScanner {
     return verb ? Optional.empty() : months.exact(name);
   }
 
-  /** With points the day comes first; with strokes only where one number can be no month. */
-  private static DateMention numbers(Form form, Matcher matcher) {
+  /**
+   * With points the day comes first; with strokes where one number can be no month, or where other
+   * dates of the document show it.
+   */
+  private DateMention numbers(Form form, Matcher matcher) {
     int one = Integer.parseInt(matcher.group("one"));
     int two = Integer.parseInt(matcher.group("two"));
-    boolean dayFirst = matcher.group("mark").equals(".") || one > 12;
-    boolean ambiguous = !dayFirst && two <= 12 && one != two;
+    boolean certain = matcher.group("mark").equals(".") || one > 12;
+    boolean dayFirst = certain || (order == DateOrder.DAY_FIRST && two <= 12);
+    boolean ambiguous = order == DateOrder.UNKNOWN && !dayFirst && two <= 12 && one != two;
     return new DateMention(
         year(form, matcher),
         dayFirst ? two : one,
@@ -169,7 +244,7 @@ final class DateScanner {
 
   private List<Form> forms(String text, int at) {
     if (Character.isDigit(text.charAt(at))) {
-      return NUMBER_FIRST;
+      return numberFirst(text, at);
     }
     int end = at;
     while (end < text.length()
@@ -178,6 +253,25 @@ final class DateScanner {
       end++;
     }
     return months.exact(text, at, end).isPresent() ? NAME_FIRST : List.of();
+  }
+
+  /** Most numbers begin no date, which shows in how long they are and in what follows. */
+  private static List<Form> numberFirst(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int digits = end - at;
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    boolean goesOn =
+        end < text.length()
+            && (Character.isLetter(text.charAt(end)) || BEHIND.indexOf(text.charAt(end)) >= 0);
+    if (!goesOn || digits == 3 || digits > 4) {
+      return List.of();
+    }
+    return digits == 4 ? YEAR_FIRST : NUMBER_FIRST;
   }
 
   /**

@@ -1,31 +1,26 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
-import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
-import dev.ecomind.phasebot.review.ItemId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads deadlines as symbolic values; what is not understood stays as words and is reported. */
 final class DeadlineReader {
-  private static final Pattern DECISION = Pattern.compile("\\b(D\\d{1,4})\\b");
-
   private final Reading reading;
   private final DateReader dates;
   private final WeekSpanReader weeks;
   private final LaunchDay launch;
+  private final MomentReader moments;
 
   DeadlineReader(Reading reading) {
     this.reading = reading;
-    dates = new DateReader(reading.language().months());
+    dates = new DateReader(reading.language());
     weeks = new WeekSpanReader(reading.language());
     launch = new LaunchDay(reading.language());
+    moments = new MomentReader(reading);
   }
 
   /** The deadline that the words name; empty where they name none, such as "TBD". */
@@ -34,8 +29,10 @@ final class DeadlineReader {
     if (reading.owners().isNobody(text)) {
       return Optional.empty();
     }
-    DateReading date = dates.examine(text, reading.dated().near(line));
-    Optional<Deadline> known = known(text, line);
+    String narrow = Words.narrow(Words.undecorated(text));
+    DateReading date = examine(text, line);
+    Optional<Deadline> known =
+        known(text, line, narrow, narrow.equals(text) ? date : examine(narrow, line));
     if (known.isPresent()) {
       date.known()
           .filter(DateReading.Known::inferred)
@@ -72,21 +69,28 @@ final class DeadlineReader {
   /** The deadline that the words name, if they are understood. */
   Optional<Deadline> known(String words, int line) {
     String text = Words.narrow(Words.undecorated(words));
+    return known(words, line, text, examine(text, line));
+  }
+
+  private DateReading examine(String text, int line) {
+    return dates.examine(text, () -> reading.dated().near(line));
+  }
+
+  private Optional<Deadline> known(String words, int line, String text, DateReading date) {
     OptionalInt offset = launch.offset(text);
     if (offset.isPresent()) {
-      return Optional.of(fromLaunch(offset.getAsInt(), words));
+      return Optional.of(moments.fromLaunch(offset.getAsInt(), words));
     }
     if (has(text, Moment.CALENDAR_WEEK)) {
       return onDay(text, line).map(day -> new Deadline.OnDate(day, words));
     }
-    DateReading date = dates.examine(text, reading.dated().near(line));
     if (date.unclear().isPresent()) {
       return Optional.empty();
     }
     return date.known()
         .map(days -> moved(days, text))
         .<Deadline>map(day -> new Deadline.OnDate(day, words))
-        .or(() -> symbolic(text, words))
+        .or(() -> moments.read(text, words))
         .or(() -> onDay(text, line).map(day -> new Deadline.OnDate(day, words)))
         .or(() -> inWeek(text, words));
   }
@@ -102,69 +106,8 @@ final class DeadlineReader {
     if (days.whole() && has(text, Moment.EARLY)) {
       return days.first().plusDays(9);
     }
-    return days.last().plusDays(distance(text));
-  }
-
-  /** How far before or after a moment, in days: "2 weeks after". */
-  private long distance(String text) {
-    Optional<Found<Moment>> moment = around(text);
-    long days =
-        moment
-            .flatMap(found -> reading.durations().first(text.substring(0, found.start())))
-            .map(RelativeDay::days)
-            .orElse(0L);
-    return moment.filter(found -> found.meaning() == Moment.BEFORE).isPresent() ? -days : days;
-  }
-
-  private Optional<Deadline> symbolic(String text, String words) {
-    Optional<ItemId> phase = reading.phases().mentioned(text);
-    Optional<Moment> around = around(text).map(Found::meaning).or(() -> edge(text));
-    boolean distant = distance(text) != 0;
-    if (phase.isPresent() && !distant) {
-      return phase.flatMap(id -> atPhase(id, around, words));
-    }
-    if (has(text, Moment.LAUNCH)) {
-      boolean before = !distant && around.filter(Moment.BEFORE::equals).isPresent();
-      return Optional.of(fromLaunch(before ? -1 : (int) distance(text), words));
-    }
-    Matcher decision = DECISION.matcher(text);
-    return decision.find() && around.filter(Moment.BEFORE::equals).isPresent()
-        ? Optional.of(new Deadline.BeforeDecision(ItemId.of(decision.group(1)), words))
-        : Optional.empty();
-  }
-
-  private Optional<Deadline> atPhase(ItemId phase, Optional<Moment> around, String words) {
-    if (around.isPresent()) {
-      return Optional.of(
-          around.get() == Moment.BEFORE
-              ? new Deadline.BeforePhase(phase, words)
-              : new Deadline.AfterPhase(phase, words));
-    }
-    boolean alone = reading.phases().mark(words).filter(mark -> mark.rest().isEmpty()).isPresent();
-    return alone ? Optional.of(new Deadline.AfterPhase(phase, words)) : Optional.empty();
-  }
-
-  /** "P003 start", "end of phase 2" without a word in front that says so. */
-  private Optional<Moment> edge(String text) {
-    if (reading.language().fields().has(text, Field.START)) {
-      return Optional.of(Moment.BEFORE);
-    }
-    return reading.language().fields().has(text, Field.END)
-        ? Optional.of(Moment.AFTER)
-        : Optional.empty();
-  }
-
-  private Optional<Found<Moment>> around(String text) {
-    Optional<Found<Moment>> before = reading.language().moments().next(text, Moment.BEFORE, 0);
-    return before.or(() -> reading.language().moments().next(text, Moment.AFTER, 0));
-  }
-
-  private Deadline fromLaunch(int days, String words) {
-    return reading
-        .dated()
-        .launch()
-        .<Deadline>map(day -> new Deadline.OnDate(day.plusDays(days), words))
-        .orElseGet(() -> new Deadline.FromLaunch(days, words));
+    long distance = moments.distance(text);
+    return days.last().plusDays(moments.isBefore(text) ? -distance : distance);
   }
 
   private Optional<LocalDate> onDay(String text, int line) {

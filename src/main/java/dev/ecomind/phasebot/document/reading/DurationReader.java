@@ -97,6 +97,9 @@ public final class DurationReader {
   }
 
   private Optional<Length> digits(String searched, int from) {
+    if (!Words.mayHoldNumber(searched)) {
+      return Optional.empty();
+    }
     Matcher numbers = NUMBERS.matcher(searched);
     int at = from;
     while (numbers.find(at)) {
@@ -130,11 +133,11 @@ public final class DurationReader {
   }
 
   private Optional<Length> worded(String searched, int start) {
-    Optional<Found<Amount>> least = language.amounts().leading(searched.substring(start));
+    Optional<Found<Amount>> least = language.amounts().at(searched, start);
     if (least.isEmpty()) {
       return Optional.empty();
     }
-    int after = start + least.get().end();
+    int after = least.get().end();
     double number = least.get().meaning().number();
     return unit(searched, after)
         .map(unit -> new Length(number, number, unit.meaning(), start, unit.end()))

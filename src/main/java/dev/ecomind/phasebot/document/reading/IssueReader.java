@@ -36,15 +36,14 @@ final class IssueReader {
       if (announced) {
         section.sections().stream().filter(this::isIssue).forEach(this::heading);
         boolean plain =
-            place.is(Topic.ISSUES)
-                && section.sections().isEmpty()
-                && section.grids().findAny().isEmpty();
+            place.is(Topic.ISSUES) && section.sections().isEmpty() && section.grids().isEmpty();
         section.items().forEach(item -> entry(item, place, plain));
       }
-      section
-          .grids()
-          .filter(grid -> registers.isOfIssues(grid, place))
-          .forEach(grid -> table(grid, place));
+      for (Grid grid : section.grids()) {
+        if (registers.isOfIssues(grid, place)) {
+          table(grid, place);
+        }
+      }
     }
     return List.copyOf(issues);
   }
@@ -71,12 +70,12 @@ final class IssueReader {
     reading.properties().inline(item.words()).forEach(said::add);
     boolean nothing =
         reading.owners().isNobody(Words.withoutRemark(item.words().text().replaceAll("[.!]$", "")));
-    if (!said.isEmpty() || (plain && item.box().isEmpty() && !nothing)) {
-      add(
-          item.line(),
-          Place.title(reading.properties().withoutInline(item.words())),
-          place.phase(),
-          said);
+    IssueWords words = IssueWords.of(reading, item.words());
+    boolean levelled = PropertyReader.first(words.said(), Field.IMPACT).isPresent();
+    if (!said.isEmpty() || levelled || (plain && item.box().isEmpty() && !nothing)) {
+      // What the words say more exactly goes before what a label says of the whole rest.
+      said.addAll(0, words.said());
+      add(item.line(), Place.title(words.title()), place.phase(), said);
     }
   }
 
@@ -145,6 +144,7 @@ final class IssueReader {
                 .map(one -> reading.owners().read(one.text()))
                 .orElse(List.of()),
             PropertyReader.first(said, Field.DEADLINE)
+                .or(() -> PropertyReader.first(said, Field.START))
                 .flatMap(one -> reading.deadlines().read(one.text(), one.line())),
             PropertyReader.first(said, Field.ACTION).map(Property::text).orElse(""),
             PropertyReader.first(said, Field.TIMELINE).map(Property::text).orElse("")));
@@ -160,8 +160,7 @@ final class IssueReader {
     }
     return reading
         .legend()
-        .in(impact.text(), impact.line())
-        .flatMap(Legend.Entry::severity)
+        .severity(impact.text(), impact.line())
         .orElseGet(() -> reading.severities().read(impact.text(), impact.line()));
   }
 }

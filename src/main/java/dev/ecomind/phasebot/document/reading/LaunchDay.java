@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
 import dev.ecomind.phasebot.document.vocabulary.Unit;
@@ -7,6 +8,7 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,18 +42,35 @@ final class LaunchDay {
 
   /** The first line that names the launch and gives it a date in full. */
   Optional<LocalDate> in(Lines lines, DateReader dates) {
-    return lines.texts().values().stream()
-        .filter(text -> text.chars().anyMatch(Character::isDigit) && isNamed(text))
-        .flatMap(text -> dates.complete(text).stream())
-        .findFirst();
+    return first(lines, dates, this::isNamed);
+  }
+
+  /** The first line that names the start of the project and gives it a date in full. */
+  Optional<LocalDate> kickoff(Lines lines, DateReader dates) {
+    return first(lines, dates, text -> begins(text, Moment.KICKOFF));
+  }
+
+  private static Optional<LocalDate> first(
+      Lines lines, DateReader dates, Predicate<String> isNamed) {
+    for (Line line : lines.all()) {
+      boolean dated = line.digits() >= DateReader.FEWEST_DIGITS && isNamed.test(line.text());
+      Optional<LocalDate> date = dated ? dates.complete(line.text()) : Optional.empty();
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isNamed(String text) {
-    return NAMED.matcher(text).lookingAt()
-        || language
-            .moments()
-            .leading(Words.undecorated(text))
-            .filter(found -> found.meaning() == Moment.LAUNCH)
-            .isPresent();
+    return NAMED.matcher(text).lookingAt() || begins(text, Moment.LAUNCH);
+  }
+
+  private boolean begins(String text, Moment moment) {
+    return language
+        .moments()
+        .leading(Words.undecorated(text))
+        .filter(found -> found.meaning() == moment)
+        .isPresent();
   }
 }

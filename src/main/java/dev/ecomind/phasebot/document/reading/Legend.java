@@ -5,6 +5,8 @@ import dev.ecomind.phasebot.review.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What a document says that its signs mean; the nearest word counts. */
 final class Legend {
@@ -33,11 +35,7 @@ final class Legend {
 
   /** What the sign means there, if the document says so. */
   Optional<Entry> of(String sign, int line) {
-    String bare = sign.replace("\ufe0f", "").strip();
-    return entries.stream()
-        .filter(entry -> entry.sign().equals(bare))
-        .filter(entry -> entry.first() <= line && line <= entry.last())
-        .findFirst();
+    return all(sign, line).findFirst();
   }
 
   /** What the box with that mark means there. */
@@ -45,11 +43,28 @@ final class Legend {
     return of("[" + mark + "]", line);
   }
 
-  /** What the first sign in the text means there. */
-  Optional<Entry> in(String text, int line) {
+  /** How far something is by the first sign in the text that is explained so. */
+  Optional<Progress> progress(String text, int line) {
+    return first(text, line, Entry::progress);
+  }
+
+  /** How bad something is by the first sign in the text that is explained so. */
+  Optional<Severity> severity(String text, int line) {
+    return first(text, line, Entry::severity);
+  }
+
+  /** A sign may mean one thing of a risk and another of a status. */
+  private <T> Optional<T> first(String text, int line, Function<Entry, Optional<T>> meaning) {
     return LegendReader.signs(text).stream()
-        .flatMap(sign -> of(sign.text(), line).stream())
+        .flatMap(sign -> all(sign.text(), line).flatMap(entry -> meaning.apply(entry).stream()))
         .findFirst();
+  }
+
+  private Stream<Entry> all(String sign, int line) {
+    String bare = sign.replace("\ufe0f", "").strip();
+    return entries.stream()
+        .filter(entry -> entry.sign().equals(bare))
+        .filter(entry -> entry.first() <= line && line <= entry.last());
   }
 
   boolean isEmpty() {

@@ -78,8 +78,11 @@ final class LegendReader {
       return;
     }
     int colon = PropertyReader.firstColon(text);
-    boolean announced = legend || (colon > 0 && announces(text.substring(0, colon)));
     List<Sign> signs = signs(text);
+    boolean announced =
+        legend
+            || (colon > 0 && announces(text.substring(0, colon)))
+            || (colon > 0 && signs.size() > 2 && explains(text.substring(0, colon)));
     for (int at = 0; at < signs.size(); at++) {
       int end = at + 1 < signs.size() ? signs.get(at + 1).start() : text.length();
       String rest = text.substring(signs.get(at).end(), Math.max(end, signs.get(at).end())).strip();
@@ -113,10 +116,21 @@ final class LegendReader {
   private static String meaning(String text) {
     String words = Words.bare(Words.withoutRemark(text));
     int end = 0;
-    while (end < words.length() && ",;|·•/".indexOf(words.charAt(end)) < 0) {
+    while (end < words.length()
+        && ",;|·•/".indexOf(words.charAt(end)) < 0
+        && !words.startsWith(". ", end)) {
       end++;
     }
     return words.substring(0, end).strip();
+  }
+
+  /** "Risk: 🟢 low · 🟡 medium · 🔴 high" explains what signs mean in that column. */
+  private boolean explains(String label) {
+    return language
+        .fields()
+        .exact(label)
+        .filter(field -> field == Field.STATUS || field == Field.RISK || field == Field.IMPACT)
+        .isPresent();
   }
 
   private boolean announces(String title) {

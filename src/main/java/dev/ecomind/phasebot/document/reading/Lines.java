@@ -11,54 +11,93 @@ import dev.ecomind.phasebot.document.outline.Section;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The text of every line of a document, found again by the words in it. */
 public final class Lines {
-  private final TreeMap<Integer, String> texts = new TreeMap<>();
+  private static final Comparator<Line> BY_NUMBER = Comparator.comparingInt(Line::number);
+
+  /** From here on it pays to share the work among the processors. */
+  private static final int MANY = 3_000;
+
+  private final List<Line> all;
 
   /** For each word the lines that have it; made when it is first asked for. */
-  private final Map<String, Set<Integer>> byWord = new HashMap<>();
+  private final Map<String, List<Line>> byWord = new HashMap<>();
 
   public Lines(Section document) {
-    document.all().forEach(this::add);
+    List<Phrase> phrases = new ArrayList<>();
+    document.all().forEach(section -> add(section, phrases));
+    all = joined(phrases);
   }
 
-  /** Line numbers and texts, ascending. */
-  public Map<Integer, String> texts() {
-    return Collections.unmodifiableMap(texts);
+  /**
+   * One line that has a text.
+   *
+   * @param digits how many digits are in it, for most of what is sought has some
+   */
+  public record Line(int number, String text, int digits) {
+    Line(int number, String text) {
+      this(number, text, count(text));
+    }
+
+    private static int count(String text) {
+      int digits = 0;
+      for (int at = 0; at < text.length(); at++) {
+        digits += Character.isDigit(text.charAt(at)) ? 1 : 0;
+      }
+      return digits;
+    }
+  }
+
+  /** All lines, ascending. */
+  public List<Line> all() {
+    return all;
+  }
+
+  /** Whether there are so many that independent work on them is best done side by side. */
+  public boolean areMany() {
+    return all.size() > MANY;
   }
 
   /** The text of one line; empty if it has none. */
-  public String text(int line) {
-    return texts.getOrDefault(line, "");
+  public String text(int number) {
+    int at = Collections.binarySearch(all, new Line(number, "", 0), BY_NUMBER);
+    return at < 0 ? "" : all.get(at).text();
   }
 
   /** Lines that name all of these, ascending. */
   List<Integer> naming(List<String> names) {
-    List<Set<Integer>> each =
+    List<List<Line>> each =
         names.stream().flatMap(name -> words(name).stream()).distinct().map(this::having).toList();
-    Set<Integer> fewest =
-        each.stream().min((one, other) -> one.size() - other.size()).orElse(Set.of());
+    List<Line> fewest = each.stream().min(Comparator.comparingInt(List::size)).orElse(List.of());
     return fewest.stream()
-        .filter(line -> each.stream().allMatch(lines -> lines.contains(line)))
-        .filter(line -> names.stream().allMatch(name -> names(text(line), name)))
+        .filter(line -> each.stream().allMatch(lines -> isIn(lines, line)))
+        .filter(line -> names.stream().allMatch(name -> names(line.text(), name)))
+        .map(Line::number)
         .toList();
   }
 
-  private Set<Integer> having(String word) {
+  private static boolean isIn(List<Line> lines, Line line) {
+    return Collections.binarySearch(lines, line, BY_NUMBER) >= 0;
+  }
+
+  private synchronized List<Line> having(String word) {
     if (byWord.isEmpty()) {
-      texts.forEach(
-          (line, text) ->
-              words(text)
-                  .forEach(one -> byWord.computeIfAbsent(one, key -> new TreeSet<>()).add(line)));
+      for (Line line : all) {
+        for (String one : words(line.text())) {
+          List<Line> lines = byWord.computeIfAbsent(one, key -> new ArrayList<>());
+          if (lines.isEmpty() || lines.get(lines.size() - 1).number() < line.number()) {
+            lines.add(line);
+          }
+        }
+      }
     }
-    return byWord.getOrDefault(word, Set.of());
+    return byWord.getOrDefault(word, List.of());
   }
 
   static boolean names(String text, String name) {
@@ -86,34 +125,44 @@ public final class Lines {
     return words;
   }
 
-  private void add(Section section) {
-    add(section.title());
-    section.blocks().forEach(this::add);
-  }
-
-  private void add(Block block) {
-    if (block instanceof Prose prose) {
-      prose.lines().forEach(this::add);
-    } else if (block instanceof Fence fence) {
-      fence.lines().forEach(this::add);
-    } else if (block instanceof Grid grid) {
-      grid.header().forEach(this::add);
-      grid.rows().forEach(row -> row.forEach(this::add));
-    } else if (block instanceof Bullets bullets) {
-      bullets.items().forEach(this::add);
+  /** The phrases of one line, such as the cells of a table, are parted by bars. */
+  private static List<Line> joined(List<Phrase> phrases) {
+    phrases.sort(Comparator.comparingInt(Phrase::line));
+    List<Line> lines = new ArrayList<>();
+    int from = 0;
+    for (int at = 1; at <= phrases.size(); at++) {
+      int number = phrases.get(from).line();
+      if (at == phrases.size() || phrases.get(at).line() != number) {
+        List<Phrase> parts = phrases.subList(from, at);
+        String text =
+            parts.size() == 1
+                ? parts.get(0).text()
+                : parts.stream().map(Phrase::text).collect(Collectors.joining(" | "));
+        lines.add(new Line(number, text));
+        from = at;
+      }
     }
+    return List.copyOf(lines);
   }
 
-  private void add(Item item) {
-    item.lines().forEach(this::add);
-    item.children().forEach(this::add);
+  private static void add(Section section, List<Phrase> phrases) {
+    phrases.add(section.title());
+    section.blocks().forEach(block -> add(block, phrases));
   }
 
-  private void add(Phrase phrase) {
-    String text = phrase.text();
-    String before = texts.put(phrase.line(), text);
-    if (before != null) {
-      texts.put(phrase.line(), before + " | " + text);
+  private static void add(Block block, List<Phrase> phrases) {
+    if (block instanceof Prose prose) {
+      phrases.addAll(prose.lines());
+    } else if (block instanceof Fence fence) {
+      phrases.addAll(fence.lines());
+    } else if (block instanceof Grid grid) {
+      phrases.addAll(grid.header());
+      grid.rows().forEach(phrases::addAll);
+    } else if (block instanceof Bullets bullets) {
+      for (Item item : bullets.items()) {
+        phrases.addAll(item.lines());
+        item.children().forEach(child -> add(child, phrases));
+      }
     }
   }
 }

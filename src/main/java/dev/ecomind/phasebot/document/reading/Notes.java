@@ -9,15 +9,15 @@ import java.util.List;
 public final class Notes {
   private final List<Finding> findings = new ArrayList<>();
 
-  void warn(String rule, int line, String text) {
+  synchronized void warn(String rule, int line, String text) {
     findings.add(new Finding(rule, Weight.WARNING, line, text));
   }
 
-  void mention(String rule, int line, String text) {
+  synchronized void mention(String rule, int line, String text) {
     findings.add(new Finding(rule, Weight.INFO, line, text));
   }
 
-  public List<Finding> findings() {
+  public synchronized List<Finding> findings() {
     return List.copyOf(findings);
   }
 }

@@ -25,6 +25,13 @@ final class OwnerReader {
           "(?<=\\p{IsHan}{2})(?:和|与|及)(?=\\p{IsHan}{2})|(?<=\\p{IsHan}{1,4})と(?=\\p{IsHan})"
               + "|(?<=\\p{IsHangul}{2})(?:와|과)\\s+(?=\\p{IsHangul}{2})");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern AROUND_SPACE = Pattern.compile("(?<=\\s)|(?=\\s)");
+  private static final Pattern LAST_SIGN = Pattern.compile("([,;])$");
+  private static final Pattern SIGN = Pattern.compile("([+/&＋／＆,;、，；・|])");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+  private static final Pattern SPACED_SIGN = Pattern.compile("\\s+([,;/])");
+
   private final Vocabulary<Cue> cues;
 
   OwnerReader(Vocabulary<Cue> cues) {
@@ -37,8 +44,12 @@ final class OwnerReader {
       return owners;
     }
     StringBuilder name = new StringBuilder();
-    for (String word : spaced(Words.undecorated(text)).split("\\s+", -1)) {
-      if (isJoining(word) && isClosed(name)) {
+    String[] words = SPACES.split(spaced(Words.undecorated(text)), -1);
+    for (int at = 0; at < words.length; at++) {
+      String word = words[at];
+      // What joins nothing to the name is a part of it: "service com".
+      boolean last = at + 1 == words.length && Character.isLetter((word + " ").codePointAt(0));
+      if (isJoining(word) && isClosed(name) && !last) {
         add(name.toString(), owners);
         name.setLength(0);
       } else {
@@ -70,12 +81,18 @@ final class OwnerReader {
 
   /** With spaces around the signs that join, where they are not part of a name. */
   private static String spaced(String text) {
+    String parted = UNSPACED.matcher(text).replaceAll(" , ");
+    if (!SIGN.matcher(parted).find()) {
+      return parted;
+    }
     StringBuilder spaced = new StringBuilder();
-    for (String word : UNSPACED.matcher(text).replaceAll(" , ").split("(?<=\\s)|(?=\\s)", -1)) {
+    for (String word : AROUND_SPACE.split(parted, -1)) {
       String bare = Words.bare(word);
       boolean whole = OF_A_NAME.matcher(bare).matches();
       spaced.append(
-          whole ? word.replaceAll("([,;])$", " $1") : word.replaceAll("([+/&＋／＆,;、，；・|])", " $1 "));
+          whole
+              ? LAST_SIGN.matcher(word).replaceAll(" $1")
+              : SIGN.matcher(word).replaceAll(" $1 "));
     }
     return spaced.toString();
   }
@@ -92,7 +109,8 @@ final class OwnerReader {
   }
 
   private void add(String name, List<String> owners) {
-    String bracketed = name.replaceAll("\\s+([,;/])", "$1");
+    String bracketed =
+        FULL_STOP.matcher(SPACED_SIGN.matcher(name).replaceAll("$1")).replaceFirst("");
     boolean known = owners.stream().anyMatch(bracketed::equalsIgnoreCase);
     if (!isNobody(bracketed) && !known) {
       owners.add(bracketed);

@@ -12,7 +12,7 @@ final class PhaseDays {
   private final Notes notes;
 
   PhaseDays(Language language, DatedLines dated, Notes notes) {
-    dates = new DateReader(language.months());
+    dates = new DateReader(language);
     calendar = new CalendarReader(language);
     this.dated = dated;
     this.notes = notes;
@@ -29,7 +29,7 @@ final class PhaseDays {
                     said.line(),
                     "The date \"%s\" was not understood: %s."
                         .formatted(said.text(), why.sentence())));
-    return examine(said).firstDay();
+    return examine(said).firstDay().or(() -> calendar.first(said.text(), dated.near(said.line())));
   }
 
   /** The day on which what is said ends. */
@@ -44,7 +44,10 @@ final class PhaseDays {
   }
 
   boolean isRange(Property said) {
-    return examine(said).known().filter(days -> !days.last().equals(days.first())).isPresent();
+    return examine(said)
+        .known()
+        .map(days -> !days.last().equals(days.first()))
+        .orElseGet(() -> calendar.first(said.text(), dated.near(said.line())).isPresent());
   }
 
   private DateReading examine(Property said) {

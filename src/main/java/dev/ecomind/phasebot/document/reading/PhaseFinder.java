@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
@@ -10,16 +11,26 @@ import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds every place that defines a phase: rows of tables, headings, lines of lists. */
 final class PhaseFinder {
+  private static final Pattern SENTENCE = Pattern.compile("(?<=\\p{Ll}{2})\\.(?:\\s+|$)(?!$)");
+
   /** Under all other headings a phase is spoken of, not defined. */
   private static final Set<Topic> DEFINING =
       EnumSet.of(Topic.TIMELINE, Topic.PREREQUISITES, Topic.TASKS);
+
+  /** From here on it pays to share sections among the processors. */
+  private static final int MANY = 200;
+
+  private static final Pattern PRIORITY = Pattern.compile("P[0-5]");
 
   private final Language language;
   private final StatusReader statuses;
@@ -28,10 +39,10 @@ final class PhaseFinder {
   private final SightingReader reader;
   private final PhaseTable table;
   private final PhaseScheme scheme;
-  private final List<PhaseSighting> sightings = new ArrayList<>();
+  private final TopicReader topics;
 
-  /** Sections that may define a phase. */
-  private final List<Section> defining = new ArrayList<>();
+  /** Lines of headings such as "P1 Design" beside "P2 Build". */
+  private final Set<Integer> numbered = new HashSet<>();
 
   PhaseFinder(Language language, Tables tables, StatusReader statuses, Notes notes) {
     this.language = language;
@@ -41,77 +52,117 @@ final class PhaseFinder {
     reader = new SightingReader(language, statuses);
     table = new PhaseTable(language, tables, reader);
     scheme = new PhaseScheme(notes);
+    topics = new TopicReader(language);
   }
 
   List<PhaseSighting> find(Section document) {
-    visit(document, Optional.empty(), Optional.empty(), "");
-    List<PhaseSighting> clear = scheme.of(sightings);
-    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(defining);
+    document.all().forEach(section -> numbered.addAll(NumberedHeadings.in(section, marks)));
+    Found found = visit(document, Optional.empty(), Optional.empty(), "");
+    List<PhaseSighting> clear = scheme.of(found.sightings);
+    List<PhaseSighting> listed = new PhaseLines(language, statuses, reader).find(found.defining);
     if (clear.isEmpty()) {
       List<PhaseSighting> lines = scheme.of(listed);
-      return lines.isEmpty() ? named(document) : lines;
+      List<PhaseSighting> named = lines.isEmpty() ? named(document) : lines;
+      return named.isEmpty() ? new PhaseEntries(language, reader).find(document) : named;
     }
     Set<String> known = clear.stream().map(one -> one.mark().written()).collect(Collectors.toSet());
     listed.stream().filter(one -> known.contains(one.mark().written())).forEach(clear::add);
     return clear;
   }
 
-  private void visit(
+  /**
+   * What is in a section and in all within.
+   *
+   * @param defining sections that may define a phase
+   */
+  private record Found(List<PhaseSighting> sightings, List<Section> defining) {
+    void addAll(Found within) {
+      sightings.addAll(within.sightings);
+      defining.addAll(within.defining);
+    }
+  }
+
+  private Found visit(
       Section section, Optional<Topic> above, Optional<PhaseMark> within, String parent) {
-    Optional<Topic> topic = topic(section, above);
-    Optional<PhaseMark> mark = marked(section).filter(one -> !isPriority(one, parent));
+    String title = section.title().text();
+    String bare = Place.title(title);
+    Optional<PhaseMark> marked = marked(section, bare);
+    // The title of the whole document says nothing of its parts.
+    Optional<Topic> topic =
+        section.level() <= 1 || marked.isPresent() ? above : topics.read(bare).or(() -> above);
+    Optional<PhaseMark> mark = marked.filter(one -> !isPriority(one, parent));
+    Found found = new Found(new ArrayList<>(), new ArrayList<>());
     if (topic.filter(one -> !DEFINING.contains(one)).isEmpty()) {
-      defining.add(section);
+      found.defining.add(section);
       // A step or a sprint within a phase is a part of it.
       boolean part =
           within.isPresent()
               && mark.isPresent()
               && !within.get().letters().equals(mark.get().letters());
       if (mark.isPresent() && !part) {
-        sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
+        found.sightings.add(reader.read(mark.get(), section.line(), Source.HEADING, said(section)));
       }
-      boolean announced = announcesPhases(section);
-      section.grids().forEach(grid -> sightings.addAll(table.read(grid, announced)));
+      List<Block.Grid> grids = section.grids();
+      boolean announced = !grids.isEmpty() && announcesPhases(section);
+      grids.forEach(grid -> found.sightings.addAll(table.read(grid, announced)));
     }
-    String title = section.title().text();
     Optional<PhaseMark> around = within.or(() -> mark);
-    section.sections().forEach(inner -> visit(inner, topic, around, title));
+    SideBySide.of(section.sections(), section.sections().size() > MANY)
+        .map(inner -> visit(inner, topic, around, title))
+        .forEachOrdered(found::addAll);
+    return found;
   }
 
-  /** What stands under a heading, and the sign in front of it. */
-  private List<Property> said(Section section) {
-    List<Property> said = new ArrayList<>(properties.in(section));
-    String title = section.title().text();
-    int letters = title.indexOf(Words.undecorated(title));
-    String sign = letters > 0 ? title.substring(0, letters) : "";
-    if (statuses.exactly(sign, section.line()).isPresent()) {
-      said.add(new Property(Field.STATUS, "", Phrase.plain(section.line(), sign.strip())));
+  /** "Owner: Kofi. Two weeks. Risk low.": sentences that go on about the phase. */
+  private List<Property> sentences(Property owner) {
+    String[] sentences =
+        owner.field() == Field.OWNER ? SENTENCE.split(owner.text(), -1) : new String[0];
+    List<Property> said = new ArrayList<>();
+    PhaseTitle titles = new PhaseTitle(language, statuses);
+    for (int at = 1; at < sentences.length; at++) {
+      PhaseTitle.Parted parted = titles.part("- " + sentences[at], owner.line());
+      if (!parted.name().isEmpty()) {
+        return List.of(owner);
+      }
+      said.addAll(parted.said());
     }
+    if (said.isEmpty()) {
+      return List.of(owner);
+    }
+    said.add(new Property(Field.OWNER, owner.label(), Phrase.plain(owner.line(), sentences[0])));
     return said;
   }
 
-  /** The title of the whole document says nothing of its parts. */
-  private Optional<Topic> topic(Section section, Optional<Topic> above) {
-    if (section.level() <= 1 || marked(section).isPresent()) {
-      return above;
-    }
-    Optional<Topic> own = new TopicReader(language).read(Place.title(section.title().text()));
-    return own.isPresent() ? own : above;
+  /** What stands under a heading, and the signs in front of it and behind. */
+  private List<Property> said(Section section) {
+    List<Property> said = new ArrayList<>();
+    properties.in(section).forEach(one -> said.addAll(sentences(one)));
+    String title = section.title().text();
+    int letters = title.indexOf(Words.undecorated(title));
+    String front = letters > 0 ? title.substring(0, letters) : "";
+    String behind = title.substring(Math.max(0, letters) + Words.undecorated(title).length());
+    Stream.of(front, behind)
+        .filter(sign -> statuses.exactly(sign, section.line()).isPresent())
+        .forEach(
+            sign ->
+                said.add(
+                    new Property(Field.STATUS, "", Phrase.plain(section.line(), sign.strip()))));
+    return said;
   }
 
-  private Optional<PhaseMark> marked(Section section) {
-    String title = Place.title(section.title().text());
+  private Optional<PhaseMark> marked(Section section, String title) {
     return marks
         .read(title)
         .filter(
             mark ->
                 (mark.separated() && !mark.rest().isEmpty())
-                    || (mark.worded() && new TopicReader(language).read(mark.rest()).isEmpty()));
+                    || numbered.contains(section.line())
+                    || (mark.worded() && topics.read(mark.rest()).isEmpty()));
   }
 
   /** "P1: High" under "Priorities" is no phase. */
   private boolean isPriority(PhaseMark mark, String parent) {
-    boolean shaped = !mark.worded() && mark.written().matches("P[0-5]");
+    boolean shaped = !mark.worded() && PRIORITY.matcher(mark.written()).matches();
     return shaped
         && (language.severities().leading(Words.bare(mark.rest())).isPresent()
             || language.fields().has(parent, Field.IMPACT));

@@ -19,6 +19,11 @@ public record PhaseMark(String written, boolean worded, boolean separated, Strin
     return written.substring(0, end);
   }
 
+  /** The same behind a word, as in "Phase G1". */
+  PhaseMark withWord() {
+    return new PhaseMark(written, true, separated, rest);
+  }
+
   /** The same phase under that name. */
   PhaseMark called(String name) {
     return new PhaseMark(written, worded, separated, name);

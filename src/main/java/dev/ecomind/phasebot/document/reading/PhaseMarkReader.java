@@ -51,6 +51,14 @@ final class PhaseMarkReader {
     if (number.isEmpty() && isSingleLetter(text, start) && start > word.get().end()) {
       number = Optional.of(new Numeral(text.substring(start, start + 1), start + 1));
     }
+    if (number.isEmpty() && start > word.get().end()) {
+      // "Phase G1", "Stage AB-2": the phase has an id of its own.
+      // Behind any other word P4 is a priority: "epic P4".
+      boolean phase = word.get().meaning() == PhaseLetter.P;
+      return coded(text.substring(start))
+          .filter(mark -> phase || !mark.letters().equals("P"))
+          .map(PhaseMark::withWord);
+    }
     return number.flatMap(
         found -> mark(id(word.get().meaning(), found.digits()), true, text, found.end()));
   }

@@ -110,8 +110,7 @@ final class PhaseReader {
 
   private Severity severity(Property risk) {
     return legend
-        .in(risk.text(), risk.line())
-        .flatMap(Legend.Entry::severity)
+        .severity(risk.text(), risk.line())
         .orElseGet(() -> severities.read(risk.text(), risk.line()));
   }
 

@@ -33,6 +33,8 @@ final class PhaseTable {
   private final Language language;
   private final PhaseMarkReader marks;
   private final Tables tables;
+  private final PhaseRows rows;
+  private final MonthBars bar;
   private final SightingReader reader;
 
   PhaseTable(Language language, Tables tables, SightingReader reader) {
@@ -40,6 +42,8 @@ final class PhaseTable {
     this.tables = tables;
     this.reader = reader;
     marks = new PhaseMarkReader(language);
+    rows = new PhaseRows(language);
+    bar = new MonthBars(language);
   }
 
   /**
@@ -53,19 +57,23 @@ final class PhaseTable {
             && (kind == Tables.Kind.OTHER || kind == Tables.Kind.RISK)
             && (columns.isFirst(Field.NAME)
                 || (columns.isFirst(Field.ID) && columns.has(Field.NAME)));
-    boolean bars = kind == Tables.Kind.BAR && columns.isFirst(Field.PHASE);
+    boolean bars =
+        kind == Tables.Kind.BAR
+            && (columns.isFirst(Field.PHASE) || announced || rows.arePhases(grid));
     List<PhaseSighting> found = new ArrayList<>();
     if (kind == Tables.Kind.PHASE || bars || listed) {
       Field title = listed ? Field.NAME : Field.PHASE;
       // Numbers alone may be those of steps in instructions.
       boolean described = DESCRIBING.stream().anyMatch(columns::has) || !isOfSteps(grid);
+      boolean numbered = described && PhaseRows.areNumbered(grid);
       for (List<Phrase> row : grid.rows()) {
+        List<Property> said = new ArrayList<>(columns.properties(row));
+        if (bars) {
+          said.addAll(bar.days(grid, row));
+        }
         mark(columns, row, title, described)
-            .ifPresent(
-                mark ->
-                    found.add(
-                        reader.read(
-                            mark, row.get(0).line(), Source.TABLE, columns.properties(row))));
+            .or(() -> numbered ? marks.read("Phase " + row.get(0).text()) : Optional.empty())
+            .ifPresent(mark -> found.add(reader.read(mark, row.get(0).line(), Source.TABLE, said)));
       }
     }
     return found;
@@ -87,7 +95,8 @@ final class PhaseTable {
 
   private Optional<PhaseMark> mark(
       Columns columns, List<Phrase> row, Field title, boolean described) {
-    String words = columns.cell(row, title).map(Phrase::text).orElse("");
+    Optional<Phrase> first = row.stream().findFirst().filter(cell -> !columns.has(title));
+    String words = columns.cell(row, title).or(() -> first).map(Phrase::text).orElse("");
     if (words.isBlank() || isTotal(words)) {
       return Optional.empty();
     }

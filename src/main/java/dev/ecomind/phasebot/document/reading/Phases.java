@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,17 +12,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The phases that the document defines, to be found again where it mentions them. */
 public final class Phases {
   private static final int LONGEST_SEARCHED = 400;
   private static final int LONGEST_NAME = 40;
+  private static final int SHORTEST_NAME = 3;
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
-  private final boolean priorities;
+  private final Lazy<Boolean> priorities;
   private final Set<String> coded = new HashSet<>();
-  private final Map<String, Boolean> knownLetters = new HashMap<>();
+  private final Map<String, Boolean> knownLetters = new ConcurrentHashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
 
@@ -33,7 +37,7 @@ public final class Phases {
       PhaseMarkReader marks,
       Iterable<ItemId> ids,
       List<PhaseSighting> sightings,
-      boolean priorities) {
+      Lazy<Boolean> priorities) {
     this.marks = marks;
     this.priorities = priorities;
     sightings.stream()
@@ -73,15 +77,21 @@ public final class Phases {
 
   /** A phase by its id or by word and number. */
   Optional<ItemId> named(PhaseMark mark) {
-    if (priorities && !mark.worded() && isPriority(mark) && !coded.contains(mark.written())) {
+    boolean priority = !mark.worded() && isPriority(mark) && !coded.contains(mark.written());
+    if (priority && priorities.get()) {
       return Optional.empty();
     }
-    String key = mark.worded() ? "WORD " + mark.written() : mark.written();
-    return Optional.ofNullable(byName.get(key.toUpperCase(Locale.ROOT)));
+    String key = mark.written().toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(mark.worded() ? byName.get("WORD " + key) : byName.get(key))
+        .or(() -> Optional.ofNullable(mark.worded() ? byName.get(key) : null));
   }
 
   private static boolean isPriority(PhaseMark mark) {
-    return mark.written().matches("P[0-5]");
+    String written = mark.written();
+    return written.length() == 2
+        && written.charAt(0) == 'P'
+        && written.charAt(1) >= '0'
+        && written.charAt(1) <= '5';
   }
 
   /** The name of a phase, defined or not, with which the words begin. */
@@ -97,6 +107,50 @@ public final class Phases {
   /** The first phase that is mentioned anywhere in the words. */
   public Optional<ItemId> mentioned(String words) {
     return marksIn(words).stream().flatMap(mark -> named(mark).stream()).findFirst();
+  }
+
+  /**
+   * The phase that the words call by its name, or by words that stand in the name of one phase
+   * only: "the pilot".
+   */
+  Optional<ItemId> called(String words) {
+    String text = Words.fold(Words.bare(words));
+    Optional<ItemId> whole =
+        byTitle.keySet().stream()
+            .filter(title -> isName(title) && contains(text, Words.fold(title)))
+            .max(Comparator.comparingInt(String::length))
+            .map(byTitle::get);
+    String name =
+        text.replaceFirst("^(?:the|der|die|das|dem|den|le|la|les|el|los|las|os?|as?) ", "");
+    return whole.or(
+        () -> {
+          Set<ItemId> named =
+              byTitle.entrySet().stream()
+                  .filter(one -> isName(name) && contains(Words.fold(one.getKey()), name))
+                  .map(Map.Entry::getValue)
+                  .collect(Collectors.toSet());
+          return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        });
+  }
+
+  private static boolean isName(String title) {
+    int shortest = PhaseMarkReader.hasUnspaced(title) ? 2 : SHORTEST_NAME;
+    return title.length() >= shortest;
+  }
+
+  private static boolean contains(String text, String name) {
+    int at = text.indexOf(name);
+    while (at >= 0 && !(Words.startsAt(text, at) && Words.endsAt(text, at + name.length()))) {
+      at = text.indexOf(name, at + 1);
+    }
+    return at >= 0;
+  }
+
+  /** The phase that the words mention, if it is the only one: "Tasks for Phase 1". */
+  Optional<ItemId> only(String words) {
+    List<ItemId> all =
+        marksIn(words).stream().flatMap(mark -> named(mark).stream()).distinct().toList();
+    return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
   /** Phases that the words mention with word and number but that the document defines nowhere. */

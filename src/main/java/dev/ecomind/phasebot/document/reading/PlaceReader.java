@@ -33,7 +33,7 @@ final class PlaceReader {
             section,
             announced,
             announced.isPresent() ? announced : above.topic(),
-            own.isPresent() ? own : above.phase(),
+            own.or(() -> announced.flatMap(topic -> phases.only(title))).or(above::phase),
             above.title());
     places.add(place);
     section.sections().forEach(inner -> visit(inner, place));

@@ -24,6 +24,11 @@ final class PropertyReader {
   private static final Pattern PART =
       Pattern.compile("\\s[-–—|·]\\s|\\s*[;(]\\s*|(?<=[.,?!])\\s+(?=\\p{Lu}[\\p{L} ]{1,20}:)");
 
+  /** What parts a label with its value from the next one. */
+  private static final Pattern GAP =
+      Pattern.compile(
+          "(?:\\s[|·•]\\s|\\s{2,}|\\s*\\u3000\\s*|(?<=[.!?])\\s)(?=\\p{Lu}?[\\p{L} ]{1,24}\\s?[:：]\\s?\\S)");
+
   private final Vocabulary<Field> fields;
 
   PropertyReader(Vocabulary<Field> fields) {
@@ -32,13 +37,19 @@ final class PropertyReader {
 
   /** All properties that stand directly in a section. */
   List<Property> in(Section section) {
-    return section.blocks().stream().flatMap(this::in).toList();
+    List<Property> found = new ArrayList<>();
+    section.blocks().forEach(block -> addAll(block, found));
+    return found;
   }
 
   /** The properties in the lists and lines nested under a list entry, and in its further lines. */
   List<Property> under(Item item) {
-    Stream<Property> further = item.lines().stream().skip(1).flatMap(line -> read(line).stream());
-    return Stream.concat(further, item.children().stream().flatMap(this::in)).toList();
+    List<Property> found = new ArrayList<>();
+    for (int at = 1; at < item.lines().size(); at++) {
+      read(item.lines().get(at)).ifPresent(found::add);
+    }
+    item.children().forEach(block -> addAll(block, found));
+    return found;
   }
 
   /** The words of a list entry without the lines that are labels with values. */
@@ -56,21 +67,42 @@ final class PropertyReader {
     return new Phrase(item.line(), pieces);
   }
 
-  Stream<Property> in(Block block) {
+  /** Whether a table has two columns, the first of which are labels that are known. */
+  boolean isOfLabels(Grid grid) {
+    List<Property> found = new ArrayList<>();
+    addAll(grid, found);
+    return !found.isEmpty();
+  }
+
+  private void addAll(Block block, List<Property> found) {
     if (block instanceof Prose prose) {
-      return prose.lines().stream().flatMap(line -> read(line).stream());
+      prose.lines().forEach(line -> all(line).forEach(found::add));
+    } else if (block instanceof Bullets bullets) {
+      for (Item item : bullets.items()) {
+        if (item.box().isEmpty()) {
+          all(item.words()).forEach(found::add);
+        }
+      }
+    } else if (block instanceof Grid grid && grid.header().size() == 2) {
+      row(grid.header()).ifPresent(found::add);
+      grid.rows().forEach(row -> row(row).ifPresent(found::add));
     }
-    if (block instanceof Bullets bullets) {
-      return bullets.items().stream()
-          .filter(item -> item.box().isEmpty())
-          .flatMap(item -> read(item.words()).stream());
+  }
+
+  private Optional<Property> row(List<Phrase> cells) {
+    return cells.size() == 2 ? pair(cells.get(0).text(), () -> cells.get(1)) : Optional.empty();
+  }
+
+  /** "Opened: May 3 · Labels: epic · Owner: Kim" says several things; so does a wide gap. */
+  private Stream<Property> all(Phrase phrase) {
+    String text = phrase.text();
+    int colon = firstColon(text);
+    if (colon < 0 || !GAP.matcher(text).find(colon)) {
+      return read(phrase).stream();
     }
-    if (block instanceof Grid grid && grid.header().size() == 2) {
-      return Stream.concat(Stream.of(grid.header()), grid.rows().stream())
-          .filter(row -> row.size() == 2)
-          .flatMap(row -> pair(row.get(0).text(), () -> row.get(1)).stream());
-    }
-    return Stream.empty();
+    return GAP.splitAsStream(text)
+        .map(part -> Phrase.plain(phrase.line(), part))
+        .flatMap(part -> read(part).stream());
   }
 
   Optional<Property> read(Phrase phrase) {
@@ -110,9 +142,19 @@ final class PropertyReader {
   }
 
   private Optional<Property> pair(String label, Supplier<Phrase> value) {
+    String name = Words.withoutRemark(Words.undecorated(label));
     return fields
-        .exact(Words.withoutRemark(Words.undecorated(label)))
+        .exact(name)
+        .or(() -> ofSomeKind(name))
         .map(field -> new Property(field, label.strip(), value.get()));
+  }
+
+  /** "Site lead", "QA owner" */
+  private Optional<Field> ofSomeKind(String label) {
+    String[] words = label.split(" ", 3);
+    return words.length == 2 && fields.exact(words[0]).isEmpty()
+        ? fields.exact(words[1]).filter(Field.OWNER::equals)
+        : Optional.empty();
   }
 
   static int firstColon(String text) {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Block;
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Phrase;
@@ -10,7 +11,6 @@ import dev.ecomind.phasebot.document.vocabulary.Topic;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Progress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +45,17 @@ final class QuestionListReader {
         made(place.section().line(), place.title());
       } else if (announced) {
         place.section().items().forEach(this::entry);
+        place.section().blocks().stream()
+            .filter(Block.Prose.class::isInstance)
+            .flatMap(block -> ((Block.Prose) block).lines().stream())
+            .forEach(this::sentence);
         place.section().sections().forEach(this::heading);
       }
-      place
-          .section()
-          .grids()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.DECISION)
-          .filter(grid -> !isMade(place.title()))
-          .forEach(this::table);
+      for (Grid grid : place.section().grids()) {
+        if (tables.of(grid, place.topic()) == Tables.Kind.DECISION && !isMade(place.title())) {
+          table(grid);
+        }
+      }
     }
     return questions;
   }
@@ -89,9 +92,22 @@ final class QuestionListReader {
     }
     if (isMade(said)) {
       made(item.line(), item.words().text());
+    } else if (Asked.of(item.words().text()).isMarked()) {
+      said.removeIf(one -> one.field() != Field.RECOMMENDED && !under(item).contains(one));
+      ask(item.words(), said, List.of());
     } else {
       String words = reading.properties().withoutInline(item.words());
       ask(Phrase.plain(item.line(), words), said, List.of());
+    }
+  }
+
+  /** A line of prose that asks, with answers to choose from. */
+  private void sentence(Phrase line) {
+    Asked asked = Asked.of(line.text());
+    if (asked.isMarked()
+        && !isTaken.test(line.line())
+        && !choices.read(asked.question()).isEmpty()) {
+      ask(line, List.of(), List.of());
     }
   }
 
@@ -107,7 +123,13 @@ final class QuestionListReader {
               .or(() -> columns.cell(row, Field.NAME))
               .or(() -> row.stream().skip(columns.isFirst(Field.ID) ? 1 : 0).findFirst());
       List<Property> said = columns.properties(row);
-      if (words.isPresent() && (log || isMade(said))) {
+      boolean answered =
+          columns
+              .last(row, Field.DECISION)
+              .or(() -> columns.cell(row, Field.OUTCOME))
+              .filter(cell -> !reading.owners().isNobody(cell.text()))
+              .isPresent();
+      if (words.isPresent() && (log || answered || isMade(said))) {
         made(words.get().line(), words.get().text());
       } else {
         words.ifPresent(
@@ -117,25 +139,19 @@ final class QuestionListReader {
                     said,
                     columns
                         .cell(row, Field.OPTIONS)
-                        .map(options -> listed(options.text()))
+                        .map(options -> new ListedOptions(choices).read(options.text()))
                         .orElse(List.of())));
       }
     }
   }
 
-  private List<String> listed(String text) {
-    List<String> options = choices.read(text);
-    return options.isEmpty()
-        ? Arrays.stream(text.split("\\s*[,;/|]\\s*", -1))
-            .map(Words::bare)
-            .filter(word -> !word.isEmpty())
-            .distinct()
-            .toList()
-        : options;
+  private List<Property> under(Item item) {
+    return reading.properties().under(item);
   }
 
   private void ask(Phrase words, List<Property> said, List<String> listed) {
-    String text = Place.title(words.text());
+    Asked asked = Asked.of(words.text());
+    String text = Place.title(asked.question());
     if (Words.bare(text).length() < 3 || reading.owners().isNobody(text)) {
       return;
     }
@@ -145,6 +161,7 @@ final class QuestionListReader {
     }
     questions.add(
         Questions.of(reading, said)
+            .or(asked.said(reading, words.line()))
             .named(words.line(), text, options)
             .saying(words.text())
             .question());

@@ -81,7 +81,9 @@ final class QuestionReader {
   Optional<Question> in(TaskDraft task) {
     String remark = Words.remark(task.text());
     boolean asksInRemark = isQuestion(remark);
-    String asked = asksInRemark ? remark : task.text();
+    Asked split = Asked.of(task.text());
+    String asked = asksInRemark ? remark : split.question();
+    TaskRemarks.Said aside = split.said(reading, task.line());
     List<String> options = choices.read(asked);
     // "Pick colours" is work; "Pick red or blue" is a decision.
     boolean decides = leads(asked, Cue.DECIDE) || (leads(asked, Cue.CHOOSE) && !options.isEmpty());
@@ -89,6 +91,9 @@ final class QuestionReader {
       return Optional.empty();
     }
     if (options.isEmpty() && isQuestion(asked) && !isOpen(asked)) {
+      if (leads(asked, Cue.CHECKED)) {
+        return Optional.empty();
+      }
       options = Question.YES_OR_NO;
     }
     // Who ticked "Choose a host" has chosen; answers that are written down stay a decision.
@@ -100,8 +105,8 @@ final class QuestionReader {
             task.line(),
             asksInRemark ? asked : Words.withoutRemark(asked),
             options,
-            task.owners().stream().findFirst(),
-            task.deadline(),
+            task.owners().stream().findFirst().or(() -> aside.owners().stream().findFirst()),
+            task.deadline().or(aside::deadline),
             List.of(),
             task.text()));
   }

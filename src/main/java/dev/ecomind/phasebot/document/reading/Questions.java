@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts a question together from its words and from what stands below them. */
 final class Questions {
+  private static final Pattern NUMBER = Pattern.compile("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*");
+
   private final Optional<String> decider;
   private final Optional<Deadline> deadline;
   private final Optional<Property> preferred;
@@ -40,9 +43,17 @@ final class Questions {
         PropertyReader.first(said, Field.RECOMMENDED));
   }
 
+  /** For want of other words, those behind the question say who decides and when. */
+  Questions or(TaskRemarks.Said aside) {
+    Optional<String> who = decider.or(() -> aside.owners().stream().findFirst());
+    Questions both = new Questions(who, deadline.or(aside::deadline), preferred);
+    both.labels.putAll(labels);
+    return both;
+  }
+
   Questions named(int at, String words, List<String> answers) {
     line = at;
-    text = words.replaceFirst("^[A-Z]{1,3}-?\\d{1,4}\\s*[:.)–—-]\\s*", "");
+    text = NUMBER.matcher(words).replaceFirst("");
     options = answers;
     return this;
   }
@@ -66,7 +77,11 @@ final class Questions {
   }
 
   Question question() {
-    String all = preferred.map(one -> "recommended: " + one.text() + ". ").orElse("") + said;
+    String all =
+        preferred
+                .map(one -> "recommended: " + ListedOptions.named(options, one.text()) + ". ")
+                .orElse("")
+            + said;
     return new Question(line, text, options, decider, deadline, gates(), all, labels);
   }
 

@@ -2,11 +2,13 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What is known of a document while its parts are read.
@@ -23,8 +25,18 @@ public record Reading(
     DatedLines dated,
     Legend legend,
     Notes notes) {
+  /** From here on it pays to share places among the processors. */
+  private static final int MANY = 500;
+
   public Reading {
     places = List.copyOf(places);
+  }
+
+  /** What each place gives, in document order; read side by side where there are many. */
+  <T> List<T> atEachPlace(Function<Place, List<T>> read) {
+    return SideBySide.of(places, places.size() > MANY)
+        .<T>mapMulti((place, found) -> read.apply(place).forEach(found))
+        .toList();
   }
 
   StatusReader statuses() {
@@ -58,7 +70,7 @@ public record Reading(
 
   /** The first date in the words, its year inferred from the document's own where it is missing. */
   public Optional<LocalDate> date(String words) {
-    return new DateReader(language.months()).read(words, updatedOn);
+    return new DateReader(language).read(words, updatedOn);
   }
 
   /** Whether words name nobody and nothing: TBD, a dash, a name in square brackets. */

@@ -36,9 +36,7 @@ final class ReferenceReader {
         .filter(place -> place.is(Topic.SCOPE_KEPT) || place.is(Topic.SCOPE_DEFERRED))
         .flatMap(
             place ->
-                place
-                    .section()
-                    .items()
+                place.section().items().stream()
                     .map(
                         item ->
                             new ScopeItem(
@@ -58,9 +56,7 @@ final class ReferenceReader {
         .filter(place -> place.is(topic))
         .flatMap(
             place ->
-                place
-                    .section()
-                    .items()
+                place.section().items().stream()
                     .filter(item -> item.box().isEmpty())
                     .flatMap(item -> read.apply(place, item).stream()))
         .toList();

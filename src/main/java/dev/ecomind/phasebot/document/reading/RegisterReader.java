@@ -30,20 +30,18 @@ final class RegisterReader {
       boolean register =
           place.announced().filter(REGISTERS::contains).isPresent()
               && !issueLines.contains(place.section().line());
-      place
-          .section()
-          .grids()
+      place.section().grids().stream()
           .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.RISK)
           .filter(grid -> !grid.header().isEmpty() && !reading.definesPhases(grid))
           .filter(grid -> !registers.isOfIssues(grid, place))
           .forEach(this::table);
       long entries =
-          place
-              .section()
-              .items()
-              .filter(item -> item.box().isEmpty() && !issueLines.contains(item.line()))
-              .count();
-      if (register && entries > 0) {
+          !register
+              ? 0
+              : place.section().items().stream()
+                  .filter(item -> item.box().isEmpty() && !issueLines.contains(item.line()))
+                  .count();
+      if (entries > 0) {
         say(place.section().line(), entries);
       }
     }

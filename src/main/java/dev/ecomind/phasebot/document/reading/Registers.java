@@ -3,7 +3,6 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.reading.Tables.Kind;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
-import java.util.List;
 
 /**
  * Which lists of a document hold its issues. Where risks stand beside issues they are something
@@ -37,13 +36,17 @@ final class Registers {
 
   private boolean holdsIssues(Place place) {
     boolean announced = place.announced().filter(Topic.ISSUES::equals).isPresent();
-    boolean filled =
-        place.section().items().findAny().isPresent()
-            || place.section().sections().stream()
-                .anyMatch(inner -> inner.level() > 0 && isPlain(inner.title().text(), place));
-    List<Grid> grids = place.section().grids().toList();
-    return (announced && filled)
-        || grids.stream().anyMatch(grid -> tables.of(grid, place.topic()) == Kind.ISSUE);
+    if (announced && isFilled(place)) {
+      return true;
+    }
+    return place.section().grids().stream()
+        .anyMatch(grid -> tables.of(grid, place.topic()) == Kind.ISSUE);
+  }
+
+  private boolean isFilled(Place place) {
+    return !place.section().items().isEmpty()
+        || place.section().sections().stream()
+            .anyMatch(inner -> inner.level() > 0 && isPlain(inner.title().text(), place));
   }
 
   /** A heading of another list within "RAID log" is no issue. */

@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
+import dev.ecomind.phasebot.document.vocabulary.Unit;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import dev.ecomind.phasebot.review.Weeks;
 import java.time.DayOfWeek;
@@ -10,9 +11,14 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads days that are said as seen from the day of the document: "next week", "by Friday". */
 final class RelativeDay {
+  /** "10 days", "10 calendar days", but not "10 working days". */
+  private static final Pattern PLAIN_DAY =
+      Pattern.compile("(?i)(?:calendar |kalender)?(?:d|days?|tage?n?|jours?|j|d[ií]as?|天|日間?|일간?)");
+
   private final Language language;
   private final DurationReader durations;
 
@@ -44,7 +50,17 @@ final class RelativeDay {
           Optional.of(
               YearMonth.of(from.getYear(), from.get(IsoFields.QUARTER_OF_YEAR) * 3).atEndOfMonth());
       case END_OF_YEAR -> Optional.of(LocalDate.of(from.getYear(), 12, 31));
-      case BEFORE, AFTER, WEEK_OF, EARLY, MIDDLE, CALENDAR_WEEK, QUARTER, HALF, LAUNCH, IN ->
+      case BEFORE,
+          AFTER,
+          WEEK_OF,
+          EARLY,
+          MIDDLE,
+          CALENDAR_WEEK,
+          QUARTER,
+          HALF,
+          LAUNCH,
+          KICKOFF,
+          IN ->
           Optional.empty();
     };
   }
@@ -66,9 +82,15 @@ final class RelativeDay {
     return named.map(day -> from.with(TemporalAdjusters.nextOrSame(day.meaning())));
   }
 
-  /** How many days of the calendar that takes; a working week is one of the calendar. */
-  static long days(Weeks length) {
-    return Math.round(length.most() * 7);
+  /** How many days of the calendar that takes; five working days are a week of it. */
+  long days(Weeks length) {
+    Optional<Found<Unit>> unit = language.units().first(length.text());
+    if (unit.filter(one -> one.meaning() == Unit.DAY).isEmpty()) {
+      return Math.round(length.most() * 7);
+    }
+    long days = Math.round(length.most() * 5);
+    boolean plain = PLAIN_DAY.matcher(length.text().substring(unit.get().start())).matches();
+    return plain ? days : days / 5 * 7 + days % 5;
   }
 
   static LocalDate fridayOf(LocalDate day) {

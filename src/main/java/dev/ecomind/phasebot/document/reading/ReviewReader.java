@@ -2,6 +2,8 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Headline;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.review.Decision;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +44,19 @@ public final class ReviewReader {
    * @param review without findings
    * @param sightings all places that define a phase
    * @param front what the document says of itself and of all phases together
+   * @param ofPhases the lines that may have a word for a phase
    */
   public record Understood(
       Review review,
       Reading reading,
       List<PhaseSighting> sightings,
       List<Property> front,
-      Lines lines) {
+      Lines lines,
+      List<Line> ofPhases) {
     public Understood {
       sightings = List.copyOf(sightings);
       front = List.copyOf(front);
+      ofPhases = List.copyOf(ofPhases);
     }
   }
 
@@ -60,8 +66,12 @@ public final class ReviewReader {
   }
 
   public Understood read(Section document) {
-    Notes notes = new Notes();
     Lines lines = new Lines(document);
+    return new ReviewReader(language.with(DateOrders.of(lines))).read(document, lines);
+  }
+
+  private Understood read(Section document, Lines lines) {
+    Notes notes = new Notes();
     Legend legend = new LegendReader(language).read(document);
     StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     Tables tables = new Tables(language);
@@ -69,7 +79,11 @@ public final class ReviewReader {
         new PhaseFinder(language, tables, statuses, notes).find(document);
     PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
     Phases named =
-        new Phases(new PhaseMarkReader(language), phaseReader.ids(), sightings, rankings(lines));
+        new Phases(
+            new PhaseMarkReader(language),
+            phaseReader.ids(),
+            sightings,
+            new Lazy<>(() -> rankings(lines)));
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
@@ -77,12 +91,17 @@ public final class ReviewReader {
     List<Phase> phases = phaseReader.read(dated);
     Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
-    return new Understood(review, reading, sightings, front.said(), lines);
+    List<Line> ofPhases =
+        SideBySide.of(lines.all(), lines.areMany())
+            .filter(line -> language.phases().mayBeIn(line.text()))
+            .toList();
+    return new Understood(review, reading, sightings, front.said(), lines, ofPhases);
   }
 
   /** Whether the document ranks by P0, P1 and so on. */
   private static boolean rankings(Lines lines) {
-    return lines.texts().values().stream()
+    return lines.all().stream()
+        .map(Line::text)
         .anyMatch(text -> RANKED.matcher(text.substring(0, Math.min(text.length(), 300))).find());
   }
 
@@ -121,19 +140,23 @@ public final class ReviewReader {
     List<TaskDraft> drafts = drafts(reading, alternatives);
     Map<Integer, Question> byLine = new HashMap<>();
     placed.forEach(question -> byLine.putIfAbsent(question.line(), question));
-    Map<TaskDraft, Question> byTask = new HashMap<>();
-    drafts.forEach(
-        draft ->
-            Optional.ofNullable(byLine.get(draft.line()))
-                .or(() -> questions.in(draft))
-                .ifPresent(found -> byTask.put(draft, found)));
+    IdentityHashMap<TaskDraft, Question> byTask = new IdentityHashMap<>();
+    List<Optional<Question>> inTasks =
+        SideBySide.of(drafts, lines.areMany())
+            .map(
+                draft ->
+                    Optional.ofNullable(byLine.get(draft.line())).or(() -> questions.in(draft)))
+            .toList();
+    for (int at = 0; at < drafts.size(); at++) {
+      TaskDraft draft = drafts.get(at);
+      inTasks.get(at).ifPresent(found -> byTask.put(draft, found));
+    }
     DecisionReader asked =
         new DecisionReader(reading, lines, new ScheduleQuestion(language, lines, schedules));
     asked.ask(fromIssues);
     asked.ask(steps.stream().flatMap(step -> questions.in(step).stream()).toList());
     asked.askForSchedule();
-    asked.ask(
-        drafts.stream().flatMap(draft -> Optional.ofNullable(byTask.get(draft)).stream()).toList());
+    asked.ask(inTasks.stream().flatMap(Optional::stream).toList());
     asked.ask(placed);
     Optional<ItemId> firstPhase = phases.stream().findFirst().map(Phase::id);
     List<Decision> decisions = asked.decisions(firstPhase);

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.reading.Lines.Line;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
@@ -51,15 +52,14 @@ final class ScheduleQuestion {
   List<Integer> lines() {
     List<Integer> found = new ArrayList<>();
     schedules.forEach(schedule -> found.add(schedule.line()));
-    lines
-        .texts()
-        .forEach(
-            (line, text) -> {
-              if ((language.cues().has(text, Cue.DECIDE) || language.cues().has(text, Cue.CHOOSE))
-                  && language.topics().has(text, Topic.TIMELINE)) {
-                found.add(line);
-              }
-            });
+    for (Line line : lines.all()) {
+      boolean decides =
+          language.cues().has(line.text(), Cue.DECIDE)
+              || language.cues().has(line.text(), Cue.CHOOSE);
+      if (decides && language.topics().has(line.text(), Topic.TIMELINE)) {
+        found.add(line.number());
+      }
+    }
     return found;
   }
 

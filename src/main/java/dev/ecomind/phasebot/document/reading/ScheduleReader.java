@@ -7,6 +7,7 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.vocabulary.Cue;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Noise;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
@@ -20,12 +21,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads timelines: sections with several lines such as "Week 3-4: P001 Implementation". */
 final class ScheduleReader {
   private static final int FEWEST_SPANS = 2;
   private static final Pattern QUOTED = Pattern.compile("[\"“„«]([^\"“”„«»]{2,60})[\"“”»]");
+
+  /** "A: sequential" */
+  private static final Pattern LETTERED = Pattern.compile("^[A-Z1-9]\\s*[:.)–—-]\\s+(?=\\p{L}{3})");
 
   private final Reading reading;
   private final WeekSpanReader weeks;
@@ -37,18 +40,21 @@ final class ScheduleReader {
 
   List<Schedule> read() {
     List<Schedule> schedules = new ArrayList<>();
-    for (Place place : reading.places()) {
-      List<Span> spans =
-          place.section().blocks().stream()
-              .flatMap(this::lines)
-              .flatMap(line -> span(line).stream())
-              .toList();
-      if (spans.size() >= FEWEST_SPANS) {
-        String name = unique(name(place), schedules);
-        schedules.add(new Schedule(name, place.section().line(), labelled(place.title()), spans));
-      }
+    for (Schedule schedule : reading.atEachPlace(this::read)) {
+      String name = unique(schedule.name(), schedules);
+      schedules.add(
+          new Schedule(name, schedule.line(), schedule.labelledWeeks(), schedule.spans()));
     }
     return schedules;
+  }
+
+  private List<Schedule> read(Place place) {
+    List<Span> spans = new ArrayList<>();
+    place.section().blocks().forEach(block -> addAll(block, spans));
+    return spans.size() < FEWEST_SPANS
+        ? List.of()
+        : List.of(
+            new Schedule(name(place), place.section().line(), labelled(place.title()), spans));
   }
 
   /** A name by which people can choose the schedule, also if its heading gives none of its own. */
@@ -78,21 +84,34 @@ final class ScheduleReader {
                     line.line()));
   }
 
-  private Stream<Phrase> lines(Block block) {
+  private void addAll(Block block, List<Span> spans) {
     if (block instanceof Fence fence) {
-      return fence.lines().stream();
-    }
-    if (block instanceof Prose prose) {
-      return prose.lines().stream();
-    }
-    if (block instanceof Bullets bullets) {
-      return bullets.items().stream().filter(item -> item.box().isEmpty()).map(Item::words);
-    }
-    if (block instanceof Grid grid) {
+      fence.lines().forEach(line -> span(line).ifPresent(spans::add));
+    } else if (block instanceof Prose prose) {
+      prose.lines().forEach(line -> span(line).ifPresent(spans::add));
+    } else if (block instanceof Bullets bullets) {
+      for (Item item : bullets.items()) {
+        if (item.box().isEmpty()) {
+          span(item.words()).ifPresent(spans::add);
+        }
+      }
+    } else if (block instanceof Grid grid) {
       boolean weeks = reading.tables().columns(grid).isFirst(Field.WEEK);
-      return grid.rows().stream().map(row -> row(row, weeks));
+      for (List<Phrase> row : grid.rows()) {
+        if (isNumbered(row)) {
+          span(row(row, weeks)).ifPresent(spans::add);
+        }
+      }
     }
-    return Stream.of();
+  }
+
+  private static boolean isNumbered(List<Phrase> cells) {
+    for (Phrase cell : cells) {
+      if (Words.mayHoldNumber(cell.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number in a column of weeks is a week. */
@@ -111,9 +130,23 @@ final class ScheduleReader {
         .map(label -> (int) label.most());
   }
 
+  /** The heading without "– recommended" behind it. */
+  private String unpraised(String heading) {
+    int dash = Math.max(heading.lastIndexOf(" – "), heading.lastIndexOf(" - "));
+    boolean praise =
+        dash > 0
+            && reading
+                .language()
+                .cues()
+                .exact(Words.bare(heading.substring(dash + 3)))
+                .filter(Cue.RECOMMEND::equals)
+                .isPresent();
+    return praise ? heading.substring(0, dash) : heading;
+  }
+
   /** The heading without remark and without words such as "approach", unless nothing is left. */
   private String name(Place place) {
-    String heading = Words.withoutRemark(place.title());
+    String heading = Words.withoutRemark(unpraised(place.title()));
     Matcher quoted = QUOTED.matcher(heading);
     if (quoted.find()) {
       return quoted.group(1).strip();
@@ -128,7 +161,7 @@ final class ScheduleReader {
       next = noise.next(heading, Noise.SCHEDULE, at);
     }
     String rest = name.append(heading.substring(at)).toString().replaceAll("\\s+", " ");
-    String bare = Words.bare(rest);
+    String bare = LETTERED.matcher(Words.bare(rest)).replaceFirst("");
     return bare.length() < 2 ? heading : bare;
   }
 }

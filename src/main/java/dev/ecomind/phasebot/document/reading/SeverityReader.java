@@ -25,7 +25,9 @@ final class SeverityReader {
   }
 
   Severity read(String text, int line) {
-    String bare = Words.withoutRemark(text);
+    String whole = Words.withoutRemark(text);
+    // Beside a word a sign only draws what the word says.
+    String bare = words.first(Words.bare(whole)).isPresent() ? Words.bare(whole) : whole;
     if (bare.isBlank()) {
       return Severity.UNSTATED;
     }

@@ -60,9 +60,9 @@ final class StatusReader {
   }
 
   private Optional<Progress> sign(String text, int line) {
-    Optional<Legend.Entry> explained = legend.in(text, line);
+    Optional<Progress> explained = legend.progress(text, line);
     if (explained.isPresent()) {
-      return explained.get().progress();
+      return explained;
     }
     Matcher box = BOX.matcher(text);
     if (box.matches()) {

@@ -14,21 +14,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells what the columns and the rows of each table of one document are. */
+/** Tells what the columns and the rows of each table of one document are, once for each table. */
 final class Tables {
   private static final Pattern SLICE =
       Pattern.compile(
           "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
 
+  private static final Pattern YEAR = Pattern.compile("[\\d\\s.'’]+$");
+
   private static final Set<Field> SAID_OF_ISSUES =
       EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
 
   private final Language language;
+  private final PhaseRows rows;
+  private final MonthBars months;
   private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
   private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
     this.language = language;
+    rows = new PhaseRows(language);
+    months = new MonthBars(language);
   }
 
   /** What each row tells of. */
@@ -48,11 +54,11 @@ final class Tables {
     UNKNOWN
   }
 
-  Columns columns(Grid grid) {
+  synchronized Columns columns(Grid grid) {
     return columns.computeIfAbsent(grid, one -> new Columns(one, language.fields()));
   }
 
-  Kind of(Grid grid, Optional<Topic> topic) {
+  synchronized Kind of(Grid grid, Optional<Topic> topic) {
     return kinds
         .computeIfAbsent(topic, one -> new IdentityHashMap<>())
         .computeIfAbsent(grid, one -> kind(one, topic));
@@ -91,13 +97,21 @@ final class Tables {
               case DECISIONS -> Optional.of(Kind.DECISION);
               case ISSUES ->
                   Optional.of(Kind.ISSUE)
-                      .filter(kind -> columns.has(Field.ISSUE) || columns.has(Field.RISK));
+                      .filter(kind -> !isOfWorkItems(columns))
+                      .filter(
+                          kind ->
+                              columns.has(Field.ISSUE)
+                                  || columns.has(Field.RISK)
+                                  || (columns.has(Field.IMPACT) && !columns.names(Field.TASK)));
               case FILES, LINKS, SCOPE_KEPT, SCOPE_DEFERRED, TEMPLATE -> Optional.of(Kind.OTHER);
               default -> Optional.empty();
             });
   }
 
   private Optional<Kind> titled(Columns columns, Grid grid) {
+    if (isOfWorkItems(columns)) {
+      return Optional.of(Kind.TASK);
+    }
     if (PhaseTable.isOfPhases(columns, grid)) {
       return Optional.of(Kind.PHASE);
     }
@@ -106,6 +120,12 @@ final class Tables {
     }
     if (columns.names(Field.DECISION)) {
       return Optional.of(Kind.DECISION);
+    }
+    if (!columns.names(Field.TASK)
+        && !columns.names(Field.ACTION)
+        && !columns.names(Field.CRITERION)
+        && rows.arePhases(grid)) {
+      return Optional.of(Kind.PHASE);
     }
     boolean work = columns.has(Field.TASK) || columns.has(Field.ACTION);
     boolean tracked =
@@ -125,10 +145,13 @@ final class Tables {
     if (columns.isFirst(Field.WEEK)) {
       return Optional.of(Kind.WEEK);
     }
-    boolean labels =
-        grid.header().size() == 2
-            && new PropertyReader(language.fields()).in(grid).findAny().isPresent();
+    boolean labels = new PropertyReader(language.fields()).isOfLabels(grid);
     return labels ? Optional.of(Kind.LABEL) : Optional.empty();
+  }
+
+  /** What a tracker exports: stories, bugs and tasks with their kind and how far they are. */
+  private static boolean isOfWorkItems(Columns columns) {
+    return columns.names(Field.KIND) && columns.has(Field.STATUS) && columns.has(Field.NAME);
   }
 
   /** Two or more columns that are named after months, weeks or quarters in a row. */
@@ -140,10 +163,8 @@ final class Tables {
             .filter(
                 title ->
                     SLICE.matcher(title).matches()
-                        || language
-                            .months()
-                            .exact(title.replaceAll("[\\d\\s.'’]+$", ""))
-                            .isPresent())
+                        || months.isMonth(title)
+                        || language.months().exact(YEAR.matcher(title).replaceAll("")).isPresent())
             .count();
     return slices > 1 && slices * 2 >= grid.header().size() - 1;
   }

@@ -29,13 +29,11 @@ final class TaskHeadingReader {
   }
 
   List<TaskDraft> read() {
-    List<TaskDraft> tasks = new ArrayList<>();
-    for (Place place : reading.places()) {
-      if (place.topic().filter(ELSEWHERE::contains).isEmpty()) {
-        named(place.title()).ifPresent(name -> task(name, place).ifPresent(tasks::add));
-      }
-    }
-    return tasks;
+    return reading.atEachPlace(
+        place ->
+            place.topic().filter(ELSEWHERE::contains).isPresent()
+                ? List.of()
+                : named(place.title()).flatMap(name -> task(name, place)).stream().toList());
   }
 
   private Optional<String> named(String title) {

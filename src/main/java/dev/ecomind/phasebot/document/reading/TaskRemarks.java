@@ -2,43 +2,44 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
-import dev.ecomind.phasebot.document.vocabulary.Moment;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads owner and deadline behind the words of a task: "(@x, due 2026-03-01)", " - X - Jan 26". */
 final class TaskRemarks {
-  private static final Pattern REMARK = Pattern.compile("[(\\[]([^()\\[\\]]{1,120})[)\\]]");
-  private static final Pattern BORDER =
-      Pattern.compile("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])");
-  private static final Pattern DASH = Pattern.compile("\\s[-–—|·]\\s");
+  private static final Sought REMARK = Sought.of("[(\\[【]([^()\\[\\]【】]{1,120})[)\\]】]", "([【");
+  private static final Sought BORDER =
+      Sought.of("\\s[-–—|·]\\s|\\s*[,;]\\s+|(?<=\\D)[,;、](?=\\D)|[,、](?=\\d{1,2}[月월])", "-–—|·,;、");
+  private static final Sought DASH = Sought.of("\\s[-–—|·]\\s", "-–—|·");
+  private static final Pattern COMMA = Pattern.compile("[,，、]|——");
+  private static final Pattern LEADING_DASH = Pattern.compile("^[\\s–—|·-]+");
 
   /** A label with its value behind the words: "Draw the page due: Friday". */
-  private static final Pattern LABEL =
-      Pattern.compile("(?<=[\\s|])(\\p{L}{2,14}:\\s?[^:|]{1,40}?)(?=\\s\\p{L}{2,14}:|\\||$)");
+  private static final Sought LABEL =
+      Sought.of("(?<=[\\s|])(\\p{L}{2,14}:\\s?[^:|]{1,40}?)(?=\\s\\p{L}{2,14}:|\\||$)", ":");
 
   private static final Pattern DATED =
       Pattern.compile("(?:📅|⏳)\\s*([\\d-]{8,10})|\\bdue:\\s?([\\d-]{8,10})");
 
-  /** What may stand around the numbers of a date besides the name of its month. */
-  private static final Pattern WITHIN_DATE =
-      Pattern.compile(
-          "(?i)st|nd|rd|th|de|le|bis|avant|vor|até|hasta|para|pour|"
-              + "[年月日년월일]|[月日]?(?:前|まで|末)|[월일]?(?:까지|전)");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final int LONGEST = 400;
   private static final int LONGEST_PART = 60;
   private static final int MOST_WORDS = 4;
 
   private final Reading reading;
+  private final DuePhrases due;
 
   TaskRemarks(Reading reading) {
     this.reading = reading;
+    due = new DuePhrases(reading);
   }
 
   /** What stands behind a task. */
@@ -50,7 +51,7 @@ final class TaskRemarks {
 
   Said read(String words, int line) {
     String text = Words.narrow(words.substring(0, Math.min(words.length(), LONGEST)));
-    List<String> owners = new ArrayList<>(mentioned(text));
+    List<String> owners = new ArrayList<>(new Mentions(reading.language()).in(text));
     Optional<Deadline> deadline = dated(text, line);
     for (String part : parts(text)) {
       Optional<Property> labelled = reading.properties().read(Phrase.plain(0, part));
@@ -59,13 +60,18 @@ final class TaskRemarks {
             .filter(owner -> !owners.contains(owner))
             .forEach(owners::add);
       } else if (deadline.isEmpty()) {
-        boolean due =
+        boolean labelledSo =
             labelled
                 .filter(one -> one.field() == Field.DEADLINE || one.field() == Field.END)
                 .isPresent();
         deadline =
-            due ? reading.deadlines().known(labelled.get().text(), line) : moment(part, line);
+            labelledSo
+                ? reading.deadlines().known(labelled.get().text(), line)
+                : due.part(part, line);
       }
+    }
+    if (deadline.isEmpty()) {
+      deadline = due.around(text, line);
     }
     if (owners.isEmpty()) {
       owners.addAll(inRemark(text, line));
@@ -76,102 +82,68 @@ final class TaskRemarks {
   /** Remarks in brackets, and what stands between dashes behind the first words. */
   private static List<String> parts(String text) {
     List<String> parts = new ArrayList<>();
-    Matcher remark = REMARK.matcher(text);
-    while (remark.find()) {
-      parts.addAll(List.of(BORDER.split(remark.group(1), -1)));
+    REMARK.in(text).forEach(remark -> parts.addAll(BORDER.between(remark.group(1))));
+    List<String> dashed = DASH.between(REMARK.replacedIn(text, " "));
+    dashed.subList(1, dashed.size()).forEach(part -> parts.addAll(BORDER.between(part)));
+    if (PhaseMarkReader.hasUnspaced(text)) {
+      // Chinese and Japanese set such remarks between commas.
+      String[] listed = COMMA.split(REMARK.replacedIn(text, " "), -1);
+      parts.addAll(List.of(listed).subList(1, listed.length));
     }
-    String[] dashed = DASH.split(REMARK.matcher(text).replaceAll(" "), -1);
-    for (int at = 1; at < dashed.length; at++) {
-      parts.addAll(List.of(BORDER.split(dashed[at], -1)));
-    }
-    Matcher label = LABEL.matcher(text);
-    while (label.find()) {
-      parts.add(label.group(1));
-    }
-    return parts.stream().map(String::strip).filter(part -> part.length() <= LONGEST_PART).toList();
+    LABEL.in(text).forEach(label -> parts.add(label.group(1)));
+    parts.replaceAll(String::strip);
+    parts.removeIf(part -> part.length() > LONGEST_PART);
+    return parts;
   }
 
   private Optional<Deadline> dated(String text, int line) {
-    Matcher dated = DATED.matcher(text);
     boolean marked = text.contains("due:") || text.contains("📅") || text.contains("⏳");
-    return marked && dated.find()
+    if (!marked) {
+      return Optional.empty();
+    }
+    Matcher dated = DATED.matcher(text);
+    return dated.find()
         ? reading.deadlines().known(dated.group(1) == null ? dated.group(2) : dated.group(1), line)
         : Optional.empty();
   }
 
-  /** A part is a deadline if it begins as one: "due Friday", "before P2", or a date alone. */
-  private Optional<Deadline> moment(String part, int line) {
-    String bare = part.replaceFirst("(?i)^(?:due|by|until|deadline|eta|target)[:\\s]+", "");
-    boolean announced = bare.length() < part.length();
-    boolean relative =
-        reading
-            .language()
-            .moments()
-            .leading(part)
-            .filter(found -> found.meaning() != Moment.AFTER)
-            .isPresent();
-    boolean brief = bare.length() <= 24 && bare.chars().anyMatch(Character::isDigit);
-    return announced || relative || (brief && isDate(bare))
-        ? reading.deadlines().known(bare, line)
-        : Optional.empty();
-  }
-
-  /** Nothing but one date: a number and a month, or numbers. */
-  private boolean isDate(String text) {
-    for (String word : text.split("[\\s\\d.,/–—-]+", -1)) {
-      boolean known =
-          word.isEmpty()
-              || reading.language().months().exact(word).isPresent()
-              || WITHIN_DATE.matcher(word).matches();
-      if (!known) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** "(Ana Ruiz, Jan 26)": who stands in front of the date. */
   private List<String> inRemark(String text, int line) {
-    Matcher remark = REMARK.matcher(text);
-    while (remark.find()) {
-      String[] parts = BORDER.split(remark.group(1), -1);
-      if (parts.length == 2 && isName(parts[0]) && moment(parts[1].strip(), line).isPresent()) {
-        return reading.owners().read(parts[0]);
+    for (MatchResult remark : REMARK.in(text)) {
+      List<String> parts = BORDER.between(remark.group(1));
+      String behind = text.substring(remark.end());
+      boolean dated =
+          parts.size() == 1
+              && DASH.beginsIn(behind)
+              && due.part(LEADING_DASH.matcher(behind).replaceFirst(""), line).isPresent();
+      if (dated && isName(parts.get(0))) {
+        return reading.owners().read(parts.get(0));
+      }
+      if (parts.size() == 2
+          && isName(parts.get(0))
+          && due.part(parts.get(1).strip(), line).isPresent()) {
+        return reading.owners().read(parts.get(0));
       }
     }
     return List.of();
   }
 
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     String name = text.strip();
     return !name.isEmpty()
-        && name.split("\\s+", -1).length <= MOST_WORDS
+        && SPACES.split(name, -1).length <= MOST_WORDS
         && !Character.isLowerCase(name.codePointAt(0))
         && Character.isLetter(name.codePointAt(0));
   }
 
   /** " - Ana Ruiz - Jan 26": who stands in front of the date. */
   private Said named(String text, Optional<Deadline> deadline, int line) {
-    String[] dashed = DASH.split(text, -1);
-    if (deadline.isEmpty()
-        || dashed.length < 3
-        || moment(dashed[dashed.length - 1].strip(), line).isEmpty()) {
+    List<String> dashed = deadline.isEmpty() ? List.of() : DASH.between(text);
+    int last = dashed.size() - 1;
+    if (last < 2 || due.part(dashed.get(last).strip(), line).isEmpty()) {
       return new Said(List.of(), deadline);
     }
-    String name = dashed[dashed.length - 2].strip();
+    String name = dashed.get(last - 1).strip();
     return new Said(isName(name) ? reading.owners().read(name) : List.of(), deadline);
-  }
-
-  private static List<String> mentioned(String text) {
-    if (text.indexOf('@') < 0) {
-      return List.of();
-    }
-    List<String> people = new ArrayList<>();
-    for (String word : text.split("[\\s()\\[\\],;（）、，；]+", -1)) {
-      if (word.startsWith("@") && word.length() > 1 && !people.contains(word)) {
-        people.add(word);
-      }
-    }
-    return people;
   }
 }

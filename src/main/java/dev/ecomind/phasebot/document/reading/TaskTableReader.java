@@ -17,7 +17,6 @@ import java.util.Optional;
 final class TaskTableReader {
   private final Reading reading;
   private final Tables tables;
-  private final List<TaskDraft> tasks = new ArrayList<>();
 
   TaskTableReader(Reading reading) {
     this.reading = reading;
@@ -25,13 +24,15 @@ final class TaskTableReader {
   }
 
   List<TaskDraft> read() {
-    for (Place place : reading.places()) {
-      place.section().grids().forEach(grid -> table(grid, place));
-    }
-    return List.copyOf(tasks);
+    return reading.atEachPlace(
+        place -> {
+          List<TaskDraft> tasks = new ArrayList<>();
+          place.section().grids().forEach(grid -> table(grid, place, tasks));
+          return tasks;
+        });
   }
 
-  private void table(Grid grid, Place place) {
+  private void table(Grid grid, Place place, List<TaskDraft> tasks) {
     Kind kind = tables.of(grid, place.topic());
     if (kind == Kind.TASK) {
       Columns columns = reading.tables().columns(grid);
@@ -41,7 +42,7 @@ final class TaskTableReader {
         Optional<ItemId> own =
             columns.cell(row, Field.PHASE).flatMap(cell -> reading.phases().inColumn(cell.text()));
         phase = own.isPresent() ? own : phase;
-        row(columns, row, place, phase.or(place::phase));
+        row(columns, row, place, phase.or(place::phase)).ifPresent(tasks::add);
       }
     } else if (kind == Kind.UNKNOWN && !grid.rows().isEmpty()) {
       int line =
@@ -55,11 +56,15 @@ final class TaskTableReader {
     }
   }
 
-  private void row(Columns columns, List<Phrase> row, Place place, Optional<ItemId> phase) {
-    Field title = columns.has(Field.TASK) ? Field.TASK : Field.ACTION;
+  private Optional<TaskDraft> row(
+      Columns columns, List<Phrase> row, Place place, Optional<ItemId> phase) {
+    Field title =
+        columns.has(Field.TASK)
+            ? Field.TASK
+            : columns.has(Field.ACTION) ? Field.ACTION : Field.NAME;
     Optional<Phrase> words = columns.cell(row, title);
     if (words.isEmpty() || isTotal(words.get().text())) {
-      return;
+      return Optional.empty();
     }
     Phrase cell = words.get();
     Progress progress =
@@ -71,12 +76,22 @@ final class TaskTableReader {
                         || reading.language().progress().exact(one.text()).isPresent())
             .map(one -> reading.statuses().read(one.text(), one.line()))
             .orElse(Progress.TO_DO);
+    // A cross under "Done?" says no, not never.
+    boolean asked =
+        columns
+            .title(Field.STATUS)
+            .flatMap(name -> reading.language().progress().exact(name.replaceAll("[\\s?？]+$", "")))
+            .filter(Progress.DONE::equals)
+            .isPresent();
+    if (asked && progress == Progress.DROPPED) {
+      progress = Progress.TO_DO;
+    }
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", cell.line(), ChecklistReader.dropped(cell.text()));
-      return;
+      return Optional.empty();
     }
     TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text(), cell.line());
-    tasks.add(
+    return Optional.of(
         new TaskDraft(
             cell.line(),
             phase,

@@ -33,7 +33,7 @@ final class WeekSpanReader {
   record WeekSpan(int from, int to, String text) {}
 
   Optional<WeekSpan> read(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !Words.mayHoldNumber(line)) {
       return Optional.empty();
     }
     String narrow = Words.narrow(line);

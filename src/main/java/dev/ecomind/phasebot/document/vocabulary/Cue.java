@@ -15,5 +15,6 @@ public enum Cue {
   TOTAL,
   JOINED,
   CHOOSE_ONE,
-  DECIDED
+  DECIDED,
+  CHECKED
 }

@@ -24,5 +24,7 @@ public enum Field {
   DECISION,
   OPTIONS,
   CRITERION,
-  SYMBOL
+  SYMBOL,
+  KIND,
+  OUTCOME
 }

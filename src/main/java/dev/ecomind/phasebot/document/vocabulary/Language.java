@@ -29,7 +29,8 @@ public record Language(
     Vocabulary<Amount> amounts,
     Vocabulary<Month> months,
     Vocabulary<DayOfWeek> weekdays,
-    Vocabulary<Noise> noise) {
+    Vocabulary<Noise> noise,
+    DateOrder dateOrder) {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   /** Reads the data files, one a concept. */
@@ -46,7 +47,26 @@ public record Language(
         vocabulary("amount", Amount.class),
         vocabulary("month", Month.class),
         vocabulary("weekday", DayOfWeek.class),
-        vocabulary("noise", Noise.class));
+        vocabulary("noise", Noise.class),
+        DateOrder.UNKNOWN);
+  }
+
+  /** The same words in a document that writes its dates in that order. */
+  public Language with(DateOrder order) {
+    return new Language(
+        fields,
+        topics,
+        phases,
+        severities,
+        progress,
+        cues,
+        moments,
+        units,
+        amounts,
+        months,
+        weekdays,
+        noise,
+        order);
   }
 
   private static <E extends Enum<E>> Vocabulary<E> vocabulary(String concept, Class<E> meanings) {

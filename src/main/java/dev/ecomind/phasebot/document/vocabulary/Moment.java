@@ -19,5 +19,6 @@ public enum Moment {
   QUARTER,
   HALF,
   LAUNCH,
+  KICKOFF,
   IN
 }

@@ -124,12 +124,28 @@ public final class Vocabulary<E extends Enum<E>> {
     return false;
   }
 
+  /**
+   * Whether any word of the text begins like one of its words, which is cheaper to know than
+   * whether they are the same.
+   */
+  public boolean mayBeIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      boolean within = at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at));
+      if (!within && tree.leads(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean has(String text, E meaning) {
     return next(text, meaning, 0).isPresent();
   }
 
-  /** Most characters begin no word of the vocabulary, which is the cheapest to know. */
   private Optional<Found<E>> startingAt(String text, int at) {
+    if (at > 0 && Words.areAsciiLetters(text.charAt(at - 1), text.charAt(at))) {
+      return Optional.empty();
+    }
     char character = Words.folded(text, at);
     return tree.next(character) > 0
             && (at == 0 || Words.parts(Words.folded(text, at - 1), character))

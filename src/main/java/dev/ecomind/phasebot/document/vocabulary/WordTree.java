@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 final class WordTree<E> {
   private static final int ROOT = 1;
+  private static final int ASCII = 0x80;
+
+  /** Where the steps from the root lead that most words begin with: most letters lead nowhere. */
+  private final int[] first = new int[ASCII];
 
   /** The node from which a step leads, and its character; 0 where the table is free. */
   private int[] steps = new int[64];
@@ -43,7 +47,7 @@ final class WordTree<E> {
 
   /** The node of all words that begin with this one; 0 if there is none. */
   int next(char character) {
-    return next(ROOT, character);
+    return character < ASCII ? first[character] : next(ROOT, character);
   }
 
   /** The node to which a character leads; 0 if no word goes on so. */
@@ -58,11 +62,23 @@ final class WordTree<E> {
 
   /** What the characters between mean together. */
   Optional<E> exact(String text, int start, int end) {
-    int node = ROOT;
-    for (int at = start; at < end && node > 0; at++) {
+    int node = start < end ? next(Words.folded(text, start)) : ROOT;
+    for (int at = start + 1; at < end && node > 0; at++) {
       node = next(node, Words.folded(text, at));
     }
     return meanings.get(node);
+  }
+
+  /** Whether the text goes on there with one of the words, which may go on itself. */
+  boolean leads(String text, int start) {
+    int node = next(Words.folded(text, start));
+    for (int at = start + 1; node > 0; at++) {
+      if (meanings.get(node).isPresent()) {
+        return true;
+      }
+      node = at < text.length() ? next(node, Words.folded(text, at)) : 0;
+    }
+    return false;
   }
 
   private int grow(int node, char character) {
@@ -72,6 +88,9 @@ final class WordTree<E> {
       widen();
     }
     put(node << Character.SIZE | character, target);
+    if (node == ROOT && character < ASCII) {
+      first[character] = target;
+    }
     return target;
   }
 

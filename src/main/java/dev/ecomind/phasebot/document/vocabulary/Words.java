@@ -4,6 +4,12 @@ import java.text.Normalizer;
 
 /** Where words begin and end, and how they compare. */
 public final class Words {
+  /** From here on letters are of scripts that write words without spaces between. */
+  private static final char UNSPACED = '\u2E80';
+
+  /** The bit that tells a small letter of ASCII from its capital. */
+  private static final int ASCII_LOWER = 0x20;
+
   private Words() {}
 
   /**
@@ -20,10 +26,11 @@ public final class Words {
 
   /** One character of the text as {@link #fold} makes it. */
   static char folded(String text, int at) {
-    char character = narrow(text.charAt(at));
-    if (character >= 'a' && character <= 'z') {
-      return character;
+    char written = text.charAt(at);
+    if (isAsciiLetter(written)) {
+      return (char) (written | ASCII_LOWER);
     }
+    char character = narrow(written);
     boolean space =
         character == '_' || character == ' ' || (character == '-' && isHyphenWithin(text, at));
     return space ? ' ' : Character.toLowerCase(character);
@@ -99,6 +106,9 @@ public final class Words {
   public static String undecorated(String text) {
     int start = 0;
     int end = text.length();
+    if (end > 0 && isAsciiLetter(text.charAt(0)) && isAsciiLetter(text.charAt(end - 1))) {
+      return text;
+    }
     while (start < end && isDecoration(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
@@ -124,6 +134,19 @@ public final class Words {
     return close < 0 ? "" : text.substring(open + 1, close).strip();
   }
 
+  /** Whether it has a digit, a fraction, or a character of scripts with numerals of their own. */
+  public static boolean mayHoldNumber(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char character = text.charAt(at);
+      if ((character >= '0' && character <= '9')
+          || (character >= '\u00bc' && character <= '\u00be')
+          || character >= UNSPACED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word may begin there. */
   public static boolean startsAt(String text, int at) {
     return at == 0 || parts(text.charAt(at - 1), text.charAt(at));
@@ -136,15 +159,27 @@ public final class Words {
 
   /** Whether the characters, one behind the other, may be of two words. */
   static boolean parts(char before, char after) {
+    if (areAsciiLetters(before, after)) {
+      return false;
+    }
     return !Character.isLetterOrDigit(after)
         || !Character.isLetterOrDigit(before)
         || isUnspaced(before)
         || isUnspaced(after);
   }
 
+  /** Most characters are, and their place in the middle of a word is the cheapest to know. */
+  public static boolean areAsciiLetters(char before, char after) {
+    return isAsciiLetter(before) && isAsciiLetter(after);
+  }
+
+  private static boolean isAsciiLetter(char character) {
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
+  }
+
   /** Whether the character belongs to a script that writes words without spaces, or inflects. */
   private static boolean isUnspaced(char character) {
-    return character >= '\u2E80' && character <= '\uD7AF';
+    return character >= UNSPACED && character <= '\uD7AF';
   }
 
   private static boolean isDecoration(int character) {

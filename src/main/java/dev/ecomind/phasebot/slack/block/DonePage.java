@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.project.AskForDecision;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.CompleteItem;
 import dev.ecomind.phasebot.project.SnoozeNudge;
@@ -9,6 +10,7 @@ import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.Review;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Confirms what a person just did to one item. */
 public final class DonePage {
@@ -41,6 +43,13 @@ public final class DonePage {
                         Mrkdwn.mention(assigned.holder()),
                         before))
             .actions(List.of(Elements.button("Show", "show " + assigned.item()), status())));
+  }
+
+  public static Message asked(AskForDecision.Asked asked) {
+    String people =
+        asked.people().stream().map(Mrkdwn::mention).collect(Collectors.joining(" and "));
+    return Message.saying(
+        "🙋 %s will be asked to decide *%s*, with your name.".formatted(people, asked.decision()));
   }
 
   public static Message quiet(SnoozeNudge.Quiet quiet, ZoneId zone) {

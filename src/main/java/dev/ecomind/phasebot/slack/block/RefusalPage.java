@@ -24,6 +24,12 @@ public final class RefusalPage {
             .actions(List.of(Elements.primary("Show new preview", line))));
   }
 
+  /** The same with something that can be done instead. */
+  public static Message offering(Refusal refusal, String verb, String label, String line) {
+    return Message.of(
+        new Blocks().section(text(refusal, verb)).actions(List.of(Elements.primary(label, line))));
+  }
+
   static String text(Refusal refusal, String verb) {
     String line = refusal.tryThis().map(words -> "\nTry: `" + code(words, verb) + "`").orElse("");
     return glyph(refusal.kind()) + " " + Mrkdwn.spoken(refusal.text()) + line;

@@ -18,6 +18,7 @@ public final class WhatIfPage {
   private static final int LINES = 40;
   private static final int LINES_EACH = 14;
   private static final int OPTIONS = 6;
+  private static final int LONGEST_TYPED = 60;
 
   private WhatIfPage() {}
 
@@ -34,7 +35,9 @@ public final class WhatIfPage {
     blocks.context("Nothing was recorded.");
     List<ObjectNode> buttons = new ArrayList<>();
     for (Map.Entry<ItemId, String> one : consequence.taken().entrySet()) {
-      buttons.add(decide(one.getKey(), one.getValue(), start));
+      review
+          .decision(one.getKey())
+          .ifPresent(decision -> buttons.add(decide(decision, one.getValue(), start)));
       buttons.add(
           Elements.button("Compare options", "whatif " + one.getKey(), "whatif." + one.getKey()));
     }
@@ -58,7 +61,7 @@ public final class WhatIfPage {
       blocks.section("🔮 " + Mrkdwn.bold(option.name(), 150));
       consequences(blocks, review, each.get(at), LINES_EACH);
       if (at < 4) {
-        buttons.add(decide(decision.id(), option.name(), start));
+        buttons.add(decide(decision, option.name(), start));
       }
     }
     blocks.context("Nothing was recorded.");
@@ -71,12 +74,30 @@ public final class WhatIfPage {
     blocks.lines(EffectsText.conflicts(consequence.conflicts()), LINES_EACH);
   }
 
-  private static ObjectNode decide(ItemId id, String option, Optional<LocalDate> start) {
+  private static ObjectNode decide(Decision decision, String option, Optional<LocalDate> start) {
     String from = start.map(day -> " start=" + day).orElse("");
-    String words = Limits.cutPlain(option, 60).replace("\"", "'");
+    String id = decision.id().text();
     return Elements.button(
         "Decide " + Limits.cutPlain(option, 40) + "…",
-        "decide " + id + " \"" + words + "\"" + from,
+        "decide " + id + typed(decision, option) + from,
         "decide." + id + "." + Integer.toHexString(option.hashCode()));
+  }
+
+  /** So much of the option's name as can be typed and means it alone; the form asks otherwise. */
+  private static String typed(Decision decision, String option) {
+    int end = 0;
+    while (end < option.length() && end < LONGEST_TYPED && isPlain(option.charAt(end))) {
+      end++;
+    }
+    String words = option.substring(0, end).strip();
+    boolean means =
+        !words.isEmpty()
+            && (words.equals(option)
+                || decision.options().stream().filter(one -> one.startsWith(words)).count() == 1);
+    return means ? " \"" + words + "\"" : "";
+  }
+
+  private static boolean isPlain(char character) {
+    return Character.isLetterOrDigit(character) || " -._/+()".indexOf(character) >= 0;
   }
 }

@@ -13,6 +13,8 @@ import dev.ecomind.phasebot.review.Option;
 import dev.ecomind.phasebot.slack.block.DecideForm;
 import dev.ecomind.phasebot.slack.block.DecideModal;
 import dev.ecomind.phasebot.slack.block.DecisionsPage;
+import dev.ecomind.phasebot.slack.block.DonePage;
+import dev.ecomind.phasebot.slack.block.RefusalPage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class DecideVerb implements Verb {
     return new Spec(
         "decide",
         List.of("supersede"),
-        "decide {decision} {option} because …",
+        "decide {decision} [{option} because …|ask]",
         "shows what a decision changes, then records it",
         "/ecomind decide {decision} {option} because faster delivery",
         "Whoever holds the decider's role, a lead",
@@ -41,6 +43,14 @@ final class DecideVerb implements Verb {
 
   @Override
   public Reply answer(Ask ask) {
+    if (ask.line().rest(1).equalsIgnoreCase("ask")) {
+      return useCases
+          .askForDecision()
+          .ask(ask.caller(), ask.line().word(0).orElseThrow())
+          .fold(
+              asked -> Reply.say(DonePage.asked(asked)),
+              refusal -> Reply.refused(refusal, "decide"));
+    }
     return useCases
         .reading()
         .open(ask.caller())
@@ -50,7 +60,20 @@ final class DecideVerb implements Verb {
                     .word(0)
                     .map(word -> decide(ask, project, word))
                     .orElseGet(() -> Outcome.done(choices(project))))
-        .fold(reply -> reply, refusal -> Reply.refused(refusal, "decide"));
+        .fold(reply -> reply, refusal -> refused(ask, refusal));
+  }
+
+  /** Whoever may not decide can ask whoever may. */
+  private static Reply refused(Ask ask, Refusal refusal) {
+    Optional<String> target =
+        ask.line().word(0).filter(word -> refusal.kind() == Refusal.Kind.NOT_ALLOWED);
+    return target
+        .map(
+            word ->
+                Reply.say(
+                    RefusalPage.offering(
+                        refusal, "decide", "Ask for the decision", "decide " + word + " ask")))
+        .orElseGet(() -> Reply.refused(refusal, "decide"));
   }
 
   /** Without a target: the open decisions, each with its button. */

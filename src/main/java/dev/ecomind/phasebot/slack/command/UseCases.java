@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.command;
 
 import dev.ecomind.phasebot.project.ArrangeProject;
+import dev.ecomind.phasebot.project.AskForDecision;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.CompleteItem;
@@ -29,6 +30,7 @@ import java.time.ZoneId;
 public record UseCases(
     ReadProject reading,
     Decide decide,
+    AskForDecision askForDecision,
     AssignRole assignRole,
     CompleteItem completeItem,
     AssignItem assignItem,
@@ -59,6 +61,7 @@ public record UseCases(
     return new UseCases(
         reading,
         new Decide(projects, reading, permissions, clock),
+        new AskForDecision(projects, reading, permissions, clock),
         new AssignRole(projects, reading, permissions, members),
         new CompleteItem(projects, reading, permissions, clock),
         new AssignItem(projects, reading, permissions, members, clock),

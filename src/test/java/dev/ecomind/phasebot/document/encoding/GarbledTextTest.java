@@ -51,6 +51,19 @@ class GarbledTextTest {
   }
 
   @Test
+  void misreadOnAMac_comesBack() {
+    assertThat(GENUINE)
+        .filteredOn(line -> line.matches("[^α-ω]*[üöéàßñçœ–—„“’→✅阶フ][^α-ω]*"))
+        .allSatisfy(line -> assertThat(decoded(misread(line, "x-MacRoman"))).isEqualTo(line));
+  }
+
+  @Test
+  void garbledByTwoComputers_comesBack() {
+    assertThat(decoded("für B√ºro ‚Äì groß\nTÃ¼r â€“ schön"))
+        .isEqualTo("für Büro – groß\nTür – schön");
+  }
+
+  @Test
   void misreadByTwoPages_comesBack() {
     for (String line : GENUINE) {
       assertThat(decoded(misread(misread(line, "windows-1254"), "windows-1252"))).isEqualTo(line);

@@ -43,7 +43,7 @@ final class OutlineTest {
     Section document =
         outline.read("---\ntitle: \"T\"\nphases:\n  - id: P1\n    name: Roof\n---\n\n# A\n");
 
-    Grid grid = document.grids().findFirst().orElseThrow();
+    Grid grid = document.grids().get(0);
     assertThat(grid.header()).extracting(Phrase::text).containsExactly("phases", "name");
     assertThat(grid.rows().get(0)).extracting(Phrase::text).containsExactly("P1", "Roof");
     assertThat(grid.rows().get(0).get(0).line()).isEqualTo(4);
@@ -83,7 +83,7 @@ final class OutlineTest {
 
   @Test
   void strangeBox_keepsItsMark() {
-    Item item = outline.read("- [~] a\n").items().findFirst().orElseThrow();
+    Item item = outline.read("- [~] a\n").items().get(0);
 
     assertThat(item.box()).contains(Box.UNKNOWN);
     assertThat(item.mark()).isEqualTo("~");

@@ -1,0 +1,56 @@
+package dev.ecomind.phasebot.document.reading;
+
+import dev.ecomind.phasebot.document.outline.Block.Grid;
+import dev.ecomind.phasebot.document.outline.Phrase;
+import dev.ecomind.phasebot.document.vocabulary.Field;
+import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Moment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads when a phase begins and ends from a row with marks in columns of months or quarters. */
+final class MonthBars {
+  private static final Pattern YEAR = Pattern.compile("[-/\\s.'’]*(?:20)?\\d{2}$");
+  private static final Pattern EMPTY = Pattern.compile("[-–—.·\\s░▢□]*");
+  private static final Pattern QUARTER =
+      Pattern.compile("[QqTt][1-4](?:[-/\\s.'’]*(?:20)?\\d{2})?");
+
+  private final Language language;
+
+  MonthBars(Language language) {
+    this.language = language;
+  }
+
+  /** Whether something stands in the cell but a dash or a dot. */
+  static boolean isMarked(String cell) {
+    return !EMPTY.matcher(cell).matches();
+  }
+
+  /** The first and the last month that is marked, by their titles. */
+  List<Property> days(Grid grid, List<Phrase> row) {
+    List<Phrase> marked = new ArrayList<>();
+    for (int at = 1; at < Math.min(row.size(), grid.header().size()); at++) {
+      Phrase title = grid.header().get(at);
+      if (isMonth(title.text()) && isMarked(row.get(at).text())) {
+        marked.add(title);
+      }
+    }
+    return marked.isEmpty()
+        ? List.of()
+        : List.of(
+            new Property(Field.START, "", marked.get(0)),
+            new Property(Field.END, "", marked.get(marked.size() - 1)));
+  }
+
+  boolean isMonth(String title) {
+    String name = YEAR.matcher(title.strip()).replaceFirst("");
+    return language.months().exact(name).isPresent()
+        || QUARTER.matcher(title.strip()).matches()
+        || language
+            .moments()
+            .first(title)
+            .filter(found -> found.meaning() == Moment.QUARTER)
+            .isPresent();
+  }
+}
