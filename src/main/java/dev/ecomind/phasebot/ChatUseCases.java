@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot;
 
+import dev.ecomind.phasebot.document.calendar.HolidayFile;
 import dev.ecomind.phasebot.document.writing.ProjectWriter;
 import dev.ecomind.phasebot.picture.DrawnTimeline;
 import dev.ecomind.phasebot.plan.NudgePolicy;
@@ -27,6 +28,7 @@ final class ChatUseCases {
             store.members(),
             store.ledger(),
             Documents::reading,
+            new HolidayFile(),
             new ProjectWriter(),
             new DrawnWhenAsked(),
             NudgePolicy.standard()),

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.plan;
 
 import dev.ecomind.phasebot.review.ItemId;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,16 @@ public sealed interface Fact {
    * @param due the day it was owed on at that time; the snooze ends when that day moves
    */
   record Snoozed(ItemId item, UserId recipient, LocalDate due, Instant until) implements Fact {}
+
+  /** Somebody said how to be told things. */
+  record PreferencesSet(UserId user, Preferences preferences) implements Fact {}
+
+  /**
+   * A lead said where the files lie that the review names.
+   *
+   * @param base an address below which they are found; empty where none is known any more
+   */
+  record RepositorySet(Optional<URI> base) implements Fact {}
 
   /** A lead allowed nudges. */
   record NudgesStarted() implements Fact {}

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.plan;
 
 import dev.ecomind.phasebot.review.ItemId;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the project's own, where it has set one
  * @param nudging the activity that started the nudges, while they run
  * @param channel where decisions are told
+ * @param preferred how people want to be told things, of those who said so
+ * @param repository below which the files lie that the review names
  */
 public record Facts(
     long revision,
@@ -35,7 +38,9 @@ public record Facts(
     Optional<LocalDate> start,
     Optional<WorkCalendar> calendar,
     Optional<Activity> nudging,
-    Optional<String> channel) {
+    Optional<String> channel,
+    Map<UserId, Preferences> preferred,
+    Optional<URI> repository) {
 
   /** Who snoozed what. */
   public record Snooze(ItemId item, UserId recipient) {}
@@ -50,6 +55,7 @@ public record Facts(
     assigned = Map.copyOf(assigned);
     snoozes = Map.copyOf(snoozes);
     overrides = Map.copyOf(overrides);
+    preferred = Map.copyOf(preferred);
   }
 
   /** Nothing has happened yet. */
@@ -75,6 +81,11 @@ public record Facts(
         .orElseGet(() -> named.stream().flatMap(role -> holder(role).stream()).distinct().toList());
   }
 
+  /** How a person wants to be told things. */
+  public Preferences preferences(UserId user) {
+    return preferred.getOrDefault(user, Preferences.none());
+  }
+
   private static String key(String role) {
     return role.strip().toLowerCase(Locale.ROOT);
   }
@@ -92,6 +103,8 @@ public record Facts(
     private Optional<WorkCalendar> calendar = Optional.empty();
     private Optional<Activity> nudging = Optional.empty();
     private Optional<String> channel = Optional.empty();
+    private final Map<UserId, Preferences> preferred = new HashMap<>();
+    private Optional<URI> repository = Optional.empty();
 
     void add(Activity activity) {
       revision = activity.sequence();
@@ -122,6 +135,10 @@ public record Facts(
         nudging = Optional.empty();
       } else if (fact instanceof Fact.ChannelBound bound) {
         channel = Optional.of(bound.channel());
+      } else if (fact instanceof Fact.PreferencesSet set) {
+        preferred.put(set.user(), set.preferences());
+      } else if (fact instanceof Fact.RepositorySet set) {
+        repository = set.base();
       } else if (fact instanceof Fact.ReviewImported imported) {
         imported.ticked().forEach(item -> done.putIfAbsent(item, activity));
         imported.unticked().forEach(item -> done.computeIfPresent(item, this::unlessTicked));
@@ -160,8 +177,19 @@ public record Facts(
 
     Facts facts() {
       return new Facts(
-          revision, rulings, done, roles, assigned, snoozes, overrides, start, calendar, nudging,
-          channel);
+          revision,
+          rulings,
+          done,
+          roles,
+          assigned,
+          snoozes,
+          overrides,
+          start,
+          calendar,
+          nudging,
+          channel,
+          preferred,
+          repository);
     }
   }
 }

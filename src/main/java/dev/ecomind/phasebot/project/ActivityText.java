@@ -28,6 +28,10 @@ public final class ActivityText {
       return "nudges switched";
     } else if (fact instanceof Fact.StartSet || fact instanceof Fact.CalendarSet) {
       return "calendar set";
+    } else if (fact instanceof Fact.PreferencesSet) {
+      return "preferences set";
+    } else if (fact instanceof Fact.RepositorySet) {
+      return "repository set";
     }
     return "channel bound";
   }

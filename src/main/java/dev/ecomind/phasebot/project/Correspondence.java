@@ -4,6 +4,7 @@ import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Owed;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.Ruling;
 import dev.ecomind.phasebot.plan.Subject;
@@ -46,7 +47,7 @@ public final class Correspondence {
                   case NUDGE -> nudges(project, parcel);
                   case RECORD -> record(project, parcel.entries().get(0));
                   case CARD -> Optional.of(card(project, parcel.recipient()));
-                  case DIGEST -> Optional.of(digest(project, parcel.entries().get(0)));
+                  case DIGEST -> digest(project, parcel);
                   case PAGE -> page(project, parcel.entries().get(0));
                 });
   }
@@ -54,6 +55,19 @@ public final class Correspondence {
   private Letter card(Snapshot project, Recipient channel) {
     return new Letter.StatusCard(
         project, clock.instant(), ledger.standingCard(project.id(), channel));
+  }
+
+  private Optional<Letter> digest(Snapshot project, Parcel parcel) {
+    return parcel.recipient().isUser()
+        ? own(project, new UserId(parcel.recipient().id()))
+        : Optional.of(digest(project, parcel.entries().get(0)));
+  }
+
+  /** None for somebody who owes nothing. */
+  private Optional<Letter> own(Snapshot project, UserId recipient) {
+    return Owed.by(project.plan(), recipient).isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Letter.OwnDigest(project, recipient, today(project, recipient)));
   }
 
   /** Of the seven days before it was due. */
@@ -123,7 +137,6 @@ public final class Correspondence {
 
   private Optional<Letter> nudges(Snapshot project, Parcel parcel) {
     UserId recipient = new UserId(parcel.recipient().id());
-    ZoneId zone = members.find(recipient).map(Member::zone).orElse(ZoneOffset.UTC);
     List<Letter.Owed> owed =
         parcel.entries().stream()
             .map(Dispatch::subject)
@@ -137,8 +150,18 @@ public final class Correspondence {
     return owed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Letter.Nudges(
-                project.slug(), recipient, LocalDate.now(clock.withZone(zone)), owed));
+            new Letter.Nudges(project.slug(), recipient, today(project, recipient), owed));
+  }
+
+  private LocalDate today(Snapshot project, UserId recipient) {
+    ZoneId zone =
+        project
+            .facts()
+            .preferences(recipient)
+            .zone()
+            .or(() -> members.find(recipient).map(Member::zone))
+            .orElse(ZoneOffset.UTC);
+    return LocalDate.now(clock.withZone(zone));
   }
 
   private static Optional<Letter.Owed> owed(Plan plan, ItemId item) {

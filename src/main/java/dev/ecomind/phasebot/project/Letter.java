@@ -90,6 +90,18 @@ public sealed interface Letter {
   }
 
   /**
+   * Sums up for one person what that person owes.
+   *
+   * @param today the recipient's own day
+   */
+  record OwnDigest(Snapshot project, UserId recipient, LocalDate today) implements Letter {
+    @Override
+    public String slug() {
+      return project.slug();
+    }
+  }
+
+  /**
    * A page that somebody wants seen.
    *
    * @param line asks for the page, such as "status P003"

@@ -8,6 +8,7 @@ import dev.ecomind.phasebot.plan.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,19 @@ public final class PlannedNudges {
       return List.of();
     }
     Map<List<Object>, Dispatch> planned = new LinkedHashMap<>();
+    Map<Member, Hearing> hearings = new HashMap<>();
     for (Occurrence occurrence : Occurrences.of(snapshot.plan(), policy)) {
       recipient(facts, occurrence)
-          .map(recipient -> dispatch(facts, occurrence, recipient))
+          .map(
+              recipient ->
+                  dispatch(
+                      facts,
+                      occurrence,
+                      hearings.computeIfAbsent(
+                          recipient,
+                          person ->
+                              Hearing.of(facts, person, snapshot.plan().calendar(), policy.at())),
+                      recipient.id()))
           .ifPresent(nudge -> planned.put(key(nudge, occurrence.due(), now), nudge));
     }
     return planned.values().stream()
@@ -53,17 +64,20 @@ public final class PlannedNudges {
         .toList();
   }
 
-  /** Nudges of one key replace each other, the last one wins: past ones, and snoozed ones. */
+  /**
+   * Nudges of one key replace each other, the last one wins: past ones, and those that were put off
+   * to the same moment.
+   */
   private static List<Object> key(Dispatch nudge, LocalDate due, Instant now) {
-    Object which = nudge.due().isAfter(now) ? nudge.occurrence() : "past";
+    Object which = nudge.due().isAfter(now) ? nudge.due() : "past";
     return List.of(nudge.subject(), due, nudge.recipient(), which);
   }
 
-  private Dispatch dispatch(Facts facts, Occurrence occurrence, Member recipient) {
-    Instant at = occurrence.in(recipient.zone());
+  private static Dispatch dispatch(
+      Facts facts, Occurrence occurrence, Hearing hearing, UserId recipient) {
+    Instant at = occurrence.in(hearing.zone());
     Optional<Instant> snoozed =
-        Optional.ofNullable(
-                facts.snoozes().get(new Facts.Snooze(occurrence.item(), recipient.id())))
+        Optional.ofNullable(facts.snoozes().get(new Facts.Snooze(occurrence.item(), recipient)))
             .filter(snooze -> snooze.due().equals(occurrence.due()))
             .map(Facts.Until::instant)
             .filter(at::isBefore);
@@ -71,8 +85,8 @@ public final class PlannedNudges {
         Dispatch.Kind.NUDGE,
         occurrence.item(),
         snoozed.map(until -> occurrence.due() + "~" + until).orElseGet(occurrence::key),
-        Recipient.user(recipient.id()),
-        snoozed.orElse(at));
+        Recipient.user(recipient),
+        hearing.from(snoozed.orElse(at)));
   }
 
   /** Who owes it if that person can be reached, else the lead who started the nudges. */

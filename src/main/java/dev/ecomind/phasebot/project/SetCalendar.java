@@ -95,7 +95,8 @@ public final class SetCalendar {
             });
   }
 
-  private static Optional<Refusal> impossible(WorkCalendar calendar) {
+  /** Why nobody could work by it. */
+  static Optional<Refusal> impossible(WorkCalendar calendar) {
     if (calendar.holidays().size() > MOST_HOLIDAYS) {
       return Optional.of(
           Refusal.of(

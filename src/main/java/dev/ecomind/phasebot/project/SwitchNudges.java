@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Starts and pauses the nudges of a project, and shows which would be sent. */
 public final class SwitchNudges {
+  private static final int FORTNIGHT = 14;
+  private static final int LONGEST = 90;
+
   private final ChangeProject changing;
   private final ReadProject reading;
   private final Permissions permissions;
@@ -32,9 +35,10 @@ public final class SwitchNudges {
    * The state after the switch.
    *
    * @param unheld roles that owe something and that nobody holds
-   * @param coming the nudges of the next fortnight as things stand, or would if they ran
+   * @param coming the nudges of the next days as things stand, or would if they ran
+   * @param days how many days ahead those are
    */
-  public record Switched(boolean on, List<String> unheld, List<Dispatch> coming) {
+  public record Switched(boolean on, List<String> unheld, List<Dispatch> coming, int days) {
     public Switched {
       unheld = List.copyOf(unheld);
       coming = List.copyOf(coming);
@@ -45,7 +49,22 @@ public final class SwitchNudges {
    * Whether nudges run, and what comes in the next fortnight, or would if the caller started them.
    */
   public Outcome<Switched> look(Caller caller) {
-    return reading.open(caller).then(project -> Outcome.done(switched(project, caller)));
+    return look(caller, FORTNIGHT);
+  }
+
+  /**
+   * The same for other than a fortnight.
+   *
+   * @param days from 1 to 90
+   */
+  public Outcome<Switched> look(Caller caller, int days) {
+    return days < 1 || days > LONGEST
+        ? Outcome.refused(
+            Refusal.of(
+                Refusal.Kind.UNKNOWN,
+                "I read a preview of %d days; it shows 1 to %d.".formatted(days, LONGEST),
+                "/ecomind nudges preview 30d"))
+        : reading.open(caller).then(project -> Outcome.done(switched(project, caller, days)));
   }
 
   public Outcome<Switched> start(Caller caller) {
@@ -77,17 +96,17 @@ public final class SwitchNudges {
     return Change.of(facts, Outcome.done(on));
   }
 
-  private Switched switched(Snapshot project, Caller caller) {
+  private Switched switched(Snapshot project, Caller caller, int days) {
     List<Dispatch> coming =
         planned.of(started(project, caller), clock.instant()).stream()
             .filter(nudge -> nudge.due().isAfter(clock.instant()))
-            .filter(nudge -> nudge.due().isBefore(clock.instant().plus(Duration.ofDays(14))))
+            .filter(nudge -> nudge.due().isBefore(clock.instant().plus(Duration.ofDays(days))))
             .toList();
     List<String> unheld =
         project.review().roles().stream()
             .filter(role -> project.facts().holder(role).isEmpty())
             .toList();
-    return new Switched(project.facts().nudging().isPresent(), unheld, coming);
+    return new Switched(project.facts().nudging().isPresent(), unheld, coming, days);
   }
 
   /** The project as it is while nudges run. */

@@ -3,25 +3,30 @@ package dev.ecomind.phasebot.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.view.View;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.action.Press;
 import dev.ecomind.phasebot.slack.action.Presses;
+import dev.ecomind.phasebot.slack.block.HomePage;
 import dev.ecomind.phasebot.slack.block.Message;
 import dev.ecomind.phasebot.slack.block.Mrkdwn;
 import dev.ecomind.phasebot.slack.block.ViewJson;
 import dev.ecomind.phasebot.slack.command.Reply;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Answers buttons, menus and selects where they were pressed. */
 final class Actions {
   private final Presses presses;
   private final Surfaces surfaces;
+  private final Homes homes;
 
-  Actions(Presses presses, Surfaces surfaces) {
+  Actions(Presses presses, Surfaces surfaces, Homes homes) {
     this.presses = presses;
     this.surfaces = surfaces;
+    this.homes = homes;
   }
 
   Response run(BlockActionPayload payload) {
@@ -33,13 +38,28 @@ final class Actions {
   }
 
   /** Shows the chosen project on the home tab. */
-  Response chosen(BlockActionPayload payload, Homes homes) {
+  Response chosen(BlockActionPayload payload) {
+    return atHome(payload, press -> homes.chosen(press.caller(), press.value(), payload.getView()));
+  }
+
+  /** Shows another page of a list on the home tab. */
+  Response turned(BlockActionPayload payload) {
+    return atHome(
+        payload,
+        press -> {
+          String list = press.action().substring(HomePage.TURN.length()).replace(".more", "");
+          int page = press.value().matches("[0-9]{1,6}") ? Integer.parseInt(press.value()) : 1;
+          homes.turned(press.caller(), list, page, payload.getView());
+        });
+  }
+
+  private static Response atHome(BlockActionPayload payload, Consumer<Press> showing) {
     return Guard.handle(
         "action",
         () -> {
           press(payload)
-              .filter(press -> !press.value().isEmpty())
-              .ifPresent(press -> homes.chosen(press.caller(), press.value()));
+              .filter(press -> payload.getView() != null && !press.value().isEmpty())
+              .ifPresent(showing);
           return Responses.acknowledged();
         },
         words -> Responses.acknowledged());
@@ -49,7 +69,10 @@ final class Actions {
     return Guard.handle(
         "action",
         () -> {
-          press(payload).flatMap(answering).ifPresent(reply -> show(payload, reply));
+          Optional<Press> press = press(payload);
+          press.flatMap(answering).ifPresent(reply -> show(payload, reply));
+          press.ifPresent(
+              used -> homes.after(used.caller(), Optional.ofNullable(payload.getView())));
           return Responses.acknowledged();
         },
         words -> {
@@ -120,9 +143,16 @@ final class Actions {
   /** An open modal gives its place; a second one cannot be opened over it. */
   private void open(BlockActionPayload payload, JsonNode view) {
     Optional.ofNullable(payload.getView())
-        .filter(shown -> "modal".equals(shown.getType()))
         .ifPresentOrElse(
-            shown -> surfaces.updateView(shown.getId(), ViewPlace.kept(shown, view)),
+            shown -> open(payload, shown, ViewPlace.kept(shown, view)),
             () -> surfaces.openView(payload.getTriggerId(), view));
+  }
+
+  private void open(BlockActionPayload payload, View shown, JsonNode view) {
+    if ("modal".equals(shown.getType())) {
+      surfaces.updateView(shown.getId(), view);
+    } else {
+      surfaces.openView(payload.getTriggerId(), view);
+    }
   }
 }

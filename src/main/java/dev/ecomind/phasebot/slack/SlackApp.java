@@ -8,13 +8,19 @@ import dev.ecomind.phasebot.slack.block.AssignModal;
 import dev.ecomind.phasebot.slack.block.DecideModal;
 import dev.ecomind.phasebot.slack.block.DueModal;
 import dev.ecomind.phasebot.slack.block.Elements;
+import dev.ecomind.phasebot.slack.block.HolidaysModal;
 import dev.ecomind.phasebot.slack.block.HomePage;
 import dev.ecomind.phasebot.slack.block.ImportForm;
 import dev.ecomind.phasebot.slack.block.ImportModal;
 import dev.ecomind.phasebot.slack.block.ImportPage;
+import dev.ecomind.phasebot.slack.block.Message;
+import dev.ecomind.phasebot.slack.block.Mrkdwn;
 import dev.ecomind.phasebot.slack.block.PickModal;
+import dev.ecomind.phasebot.slack.block.PreferencesModal;
 import dev.ecomind.phasebot.slack.block.RecordModal;
 import dev.ecomind.phasebot.slack.block.RolesPage;
+import dev.ecomind.phasebot.slack.block.SettingsModal;
+import dev.ecomind.phasebot.slack.block.ViewJson;
 import dev.ecomind.phasebot.slack.client.SocketAddresses;
 import dev.ecomind.phasebot.slack.command.Lookup;
 import dev.ecomind.phasebot.slack.command.UseCases;
@@ -24,10 +30,14 @@ import dev.ecomind.phasebot.slack.view.Answer;
 import dev.ecomind.phasebot.slack.view.AssignSteps;
 import dev.ecomind.phasebot.slack.view.DecideSteps;
 import dev.ecomind.phasebot.slack.view.DueSteps;
+import dev.ecomind.phasebot.slack.view.FileSource;
 import dev.ecomind.phasebot.slack.view.Handover;
+import dev.ecomind.phasebot.slack.view.HolidaySteps;
 import dev.ecomind.phasebot.slack.view.ImportSteps;
 import dev.ecomind.phasebot.slack.view.PickSteps;
+import dev.ecomind.phasebot.slack.view.PreferencesSteps;
 import dev.ecomind.phasebot.slack.view.RecordSteps;
+import dev.ecomind.phasebot.slack.view.SettingsSteps;
 import dev.ecomind.phasebot.slack.view.Submission;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
@@ -53,21 +63,24 @@ public final class SlackApp implements AutoCloseable {
     Verbs verbs = new Verbs(useCases, lookup);
     Commands commands = new Commands(verbs, surfaces, meeting(lookup, workspace));
     app.command(COMMAND, (request, context) -> commands.handle(request.getPayload()));
-    Actions actions = new Actions(new Presses(verbs, useCases), surfaces);
+    Homes homes = new Homes(useCases, lookup, surfaces);
+    Actions actions = new Actions(new Presses(verbs, useCases), surfaces, homes);
     app.blockAction(
         Pattern.compile(Pattern.quote(Elements.RUN) + ".+"),
         (request, context) -> actions.run(request.getPayload()));
     app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
-    Submissions submissions = new Submissions(surfaces);
+    Submissions submissions = new Submissions(surfaces, homes);
     decisions(submissions, new DecideSteps(useCases.decide()));
-    items(submissions, useCases, verbs);
+    items(submissions, useCases, verbs, new Suggestions(verbs, lookup));
+    settings(submissions, useCases, workspace.files());
     ImportSteps importing =
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
     imports(submissions, importing);
     shortcuts(submissions, importing, new RecordSteps(useCases, lookup), surfaces);
-    Homes homes = new Homes(useCases, lookup, surfaces);
+    app.blockAction(HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload()));
     app.blockAction(
-        HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload(), homes));
+        Pattern.compile(Pattern.quote(HomePage.TURN) + ".+"),
+        (request, context) -> actions.turned(request.getPayload()));
     new Events(app).hear(homes, new Conversations(verbs, useCases, surfaces), workspace.people());
     app.start();
   }
@@ -86,11 +99,13 @@ public final class SlackApp implements AutoCloseable {
     form(submissions, DecideModal.CONFIRM, DecideModal.BECAUSE, steps::confirm);
   }
 
-  private void items(Submissions submissions, UseCases useCases, Verbs verbs) {
+  private void items(
+      Submissions submissions, UseCases useCases, Verbs verbs, Suggestions suggestions) {
     form(submissions, PickModal.PICK, PickModal.ITEM, new PickSteps(verbs)::pick);
-    Suggestions suggestions = new Suggestions(verbs);
     app.blockSuggestion(
         PickModal.ITEM, (request, context) -> suggestions.items(request.getPayload()));
+    app.blockSuggestion(
+        PreferencesModal.ZONE, (request, context) -> suggestions.zones(request.getPayload()));
     form(
         submissions,
         AssignModal.ASSIGN,
@@ -101,6 +116,33 @@ public final class SlackApp implements AutoCloseable {
         DueModal.DUE,
         DueModal.BECAUSE,
         new DueSteps(useCases.reading(), useCases.setDue())::submit);
+  }
+
+  private void settings(Submissions submissions, UseCases useCases, FileSource files) {
+    form(
+        submissions,
+        PreferencesModal.PREFERENCES,
+        PreferencesModal.ZONE,
+        new PreferencesSteps(useCases.setPreferences())::save);
+    SettingsSteps arranging = new SettingsSteps(useCases.reading(), useCases.arrange());
+    form(submissions, SettingsModal.CHOOSE, SettingsModal.START, arranging::choose);
+    notice(submissions, SettingsModal.CONFIRM, "Settings", arranging::confirm);
+    HolidaySteps holidays = new HolidaySteps(useCases.reading(), useCases.setHolidays(), files);
+    form(submissions, HolidaysModal.CHOOSE, HolidaysModal.FILE, holidays::choose);
+    notice(submissions, HolidaysModal.CONFIRM, "Holidays", holidays::confirm);
+  }
+
+  /** A modal without fields; what goes wrong takes its place. */
+  private void notice(
+      Submissions submissions, String callback, String title, Function<Submission, Answer> step) {
+    app.viewSubmission(
+        callback,
+        (request, context) ->
+            submissions.handle(
+                request.getPayload(),
+                step,
+                words ->
+                    Answer.update(ViewJson.notice(title, Message.saying(Mrkdwn.spoken(words))))));
   }
 
   /** A modal whose mistakes are told at a field, ours too. */

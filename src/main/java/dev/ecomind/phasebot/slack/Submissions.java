@@ -1,15 +1,19 @@
 package dev.ecomind.phasebot.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.ViewState;
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.slack.view.Answer;
 import dev.ecomind.phasebot.slack.view.Submission;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Answers submitted modals; a form never closes on a mistake, be it ours. */
 final class Submissions {
@@ -17,9 +21,11 @@ final class Submissions {
       "I am busy reading other documents. Try again in a minute.";
 
   private final Surfaces surfaces;
+  private final Homes homes;
 
-  Submissions(Surfaces surfaces) {
+  Submissions(Surfaces surfaces, Homes homes) {
     this.surfaces = surfaces;
+    this.homes = homes;
   }
 
   /**
@@ -33,17 +39,31 @@ final class Submissions {
       Function<String, Answer> sorry) {
     return Guard.handle(
         "submission",
-        () -> Responses.json(begun(payload, step.apply(submission(payload)), sorry).json()),
+        () -> {
+          Submission submission = submission(payload);
+          Caller caller = submission.caller(ViewPlace.channel(payload.getView()));
+          Answer answer = begun(payload, step.apply(submission), caller, sorry);
+          homes.after(caller, Optional.empty());
+          return Responses.json(answer.json());
+        },
         words -> Responses.json(sorry.apply(words).json()));
   }
 
   /** Sets off what follows behind the answer. */
   private Answer begun(
-      ViewSubmissionPayload payload, Answer answer, Function<String, Answer> sorry) {
+      ViewSubmissionPayload payload, Answer answer, Caller caller, Function<String, Answer> sorry) {
     boolean begun =
         answer
             .later()
-            .map(later -> surfaces.updateView(payload.getView().getId(), later))
+            .map(
+                later ->
+                    surfaces.updateView(
+                        payload.getView().getId(),
+                        () -> {
+                          JsonNode view = later.get();
+                          homes.after(caller, Optional.empty());
+                          return view;
+                        }))
             .orElse(true);
     return begun ? answer : sorry.apply(TOO_MANY);
   }
@@ -76,7 +96,14 @@ final class Submissions {
             () ->
                 Optional.ofNullable(value.getSelectedOption())
                     .map(ViewState.SelectedOption::getValue))
+        .or(() -> Optional.ofNullable(value.getSelectedOptions()).map(Submissions::joined))
         .or(() -> Optional.ofNullable(value.getSelectedDate()))
+        .or(() -> Optional.ofNullable(value.getSelectedTime()))
         .or(() -> Optional.ofNullable(value.getSelectedUser()));
+  }
+
+  /** Several choices, with commas between. */
+  private static String joined(List<ViewState.SelectedOption> chosen) {
+    return chosen.stream().map(ViewState.SelectedOption::getValue).collect(Collectors.joining(","));
   }
 }

@@ -54,6 +54,12 @@ public interface Surfaces {
    */
   void publishHome(UserId user, Supplier<JsonNode> view);
 
+  /**
+   * The same in the place of the tab with this hash; the view is rendered again where something
+   * else stands there by then.
+   */
+  void publishHome(UserId user, String hash, Supplier<JsonNode> view);
+
   /** Makes a file and hands it over, in the person's direct message with the app. */
   void hand(Handing handing);
 }

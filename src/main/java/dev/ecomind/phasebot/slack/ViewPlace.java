@@ -31,7 +31,7 @@ final class ViewPlace {
         : ((ObjectNode) view.deepCopy()).put("private_metadata", metadata);
   }
 
-  private static String metadata(View view) {
+  static String metadata(View view) {
     return Optional.ofNullable(view.getPrivateMetadata()).orElse("");
   }
 }

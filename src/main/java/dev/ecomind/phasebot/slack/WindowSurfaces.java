@@ -73,6 +73,11 @@ public final class WindowSurfaces implements Surfaces {
   }
 
   @Override
+  public void publishHome(UserId user, String hash, Supplier<JsonNode> view) {
+    windows.publishHome(user, hash, () -> view.get().toString());
+  }
+
+  @Override
   public void hand(Handing handing) {
     boolean begun = windows.later("export", () -> make(handing));
     if (!begun) {

@@ -17,6 +17,8 @@ record FactJson(String kind, String content) {
           Map.entry("role-assigned", Fact.RoleAssigned.class),
           Map.entry("item-assigned", Fact.ItemAssigned.class),
           Map.entry("snoozed", Fact.Snoozed.class),
+          Map.entry("preferences-set", Fact.PreferencesSet.class),
+          Map.entry("repository-set", Fact.RepositorySet.class),
           Map.entry("nudges-started", Fact.NudgesStarted.class),
           Map.entry("nudges-paused", Fact.NudgesPaused.class),
           Map.entry("channel-bound", Fact.ChannelBound.class),

@@ -30,6 +30,14 @@ final class BlockLimits {
     view.path("blocks").forEach(BlockLimits::block);
   }
 
+  static void assertHome(JsonNode view) {
+    assertThat(view.path("type").asText()).isEqualTo("home");
+    assertThat(view.path("private_metadata").asText()).hasSizeLessThanOrEqualTo(3_000);
+    assertThat(view.path("blocks").size()).isBetween(1, 100);
+    assertThat(view.toString()).hasSizeLessThan(250_000);
+    view.path("blocks").forEach(BlockLimits::block);
+  }
+
   private static void block(JsonNode block) {
     int most = block.path("type").asText().equals("header") ? 150 : 3_000;
     if (block.has("text")) {

@@ -103,6 +103,7 @@ final class Chat implements AutoCloseable {
                 members,
                 new FakeRecordLinks(),
                 files,
+                files,
                 Chat::written,
                 (chart, shade) -> "a picture".getBytes(StandardCharsets.UTF_8),
                 NudgePolicy.standard()),

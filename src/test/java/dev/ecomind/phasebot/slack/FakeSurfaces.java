@@ -17,6 +17,7 @@ final class FakeSurfaces implements Surfaces {
   final List<JsonNode> opened = new ArrayList<>();
   final List<JsonNode> updated = new ArrayList<>();
   final List<JsonNode> homes = new ArrayList<>();
+  final List<String> replaced = new ArrayList<>();
   final List<Answered> answered = new ArrayList<>();
   final List<Message> whispered = new ArrayList<>();
   final List<Message> said = new ArrayList<>();
@@ -80,6 +81,12 @@ final class FakeSurfaces implements Surfaces {
 
   @Override
   public void publishHome(UserId user, Supplier<JsonNode> view) {
+    homes.add(view.get());
+  }
+
+  @Override
+  public void publishHome(UserId user, String hash, Supplier<JsonNode> view) {
+    replaced.add(hash);
     homes.add(view.get());
   }
 

@@ -34,6 +34,8 @@ final class LimitsTest {
           "role",
           "nudges",
           "nudges start",
+          "nudges preview 90d page=3",
+          "nudges digest on",
           "phase P1000 ready",
           "phase P1000 history",
           "mine week",

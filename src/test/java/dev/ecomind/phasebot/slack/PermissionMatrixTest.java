@@ -48,6 +48,13 @@ final class PermissionMatrixTest {
           "import",
           "role \"DevOps Lead\" @sam",
           "nudges start",
+          "nudges off 3d",
+          "nudges quiet 18-9",
+          "nudges tz Europe/Riga",
+          "nudges digest on",
+          "nudges preferences",
+          "timeline settings",
+          "timeline holidays",
           "export md",
           "status share");
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Preferences;
+import dev.ecomind.phasebot.plan.QuietHours;
+import dev.ecomind.phasebot.plan.Silence;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.review.Deadline;
@@ -14,9 +17,12 @@ import dev.ecomind.phasebot.review.Phase;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.review.ReviewFixture;
 import dev.ecomind.phasebot.review.Task;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +51,17 @@ final class JsonTest {
           new Fact.CalendarSet(
               new WorkCalendar(
                   Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), Set.of(LocalDate.of(2026, 1, 1)))),
+          new Fact.PreferencesSet(
+              new UserId("U1"),
+              new Preferences(
+                  Optional.of(ZoneId.of("Europe/Riga")),
+                  Optional.of(new QuietHours(LocalTime.of(18, 30), LocalTime.of(9, 0))),
+                  Optional.of(
+                      new Silence(Instant.parse("2026-03-01T08:00:00Z"), LocalDate.of(2026, 3, 9))),
+                  true)),
+          new Fact.PreferencesSet(new UserId("U2"), Preferences.none()),
+          new Fact.RepositorySet(Optional.of(URI.create("https://git.example/ecomind/"))),
+          new Fact.RepositorySet(Optional.empty()),
           new Fact.NudgesStarted(),
           new Fact.NudgesPaused(),
           new Fact.ChannelBound("C1"),

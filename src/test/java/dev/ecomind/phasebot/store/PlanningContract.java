@@ -11,6 +11,8 @@ import static dev.ecomind.phasebot.project.Ledger.State.SENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Preferences;
+import dev.ecomind.phasebot.plan.Silence;
 import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Ledger;
 import dev.ecomind.phasebot.project.Parcel;
@@ -19,7 +21,10 @@ import dev.ecomind.phasebot.project.Recipient;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How the ledger follows the plan, in any store. */
@@ -44,6 +49,42 @@ abstract class PlanningContract extends StoreContract {
         .extracting(line -> line.dispatch().occurrence())
         .containsExactly("2025-10-24-5", "2025-10-24-2", "2025-10-24-0", "2025-10-24+1");
     assertThat(states(project, OVEN)).containsOnly(PENDING);
+  }
+
+  @Test
+  void ownZone_redatesWhatWaits() {
+    ProjectId project = nudgedBakery();
+    add(
+        project,
+        new Fact.PreferencesSet(
+            DANA, Preferences.none().withZone(Optional.of(ZoneId.of("Asia/Tokyo")))));
+
+    assertThat(lines(project, OVEN))
+        .filteredOn(line -> line.state() == PENDING)
+        .extracting(line -> line.dispatch().due())
+        .hasSize(4)
+        .startsWith(Instant.parse("2025-10-17T00:30:00Z"));
+  }
+
+  @Test
+  void silence_leavesOneReminderForItsEndAndGivesThemBack() {
+    ProjectId project = nudgedBakery();
+    Preferences silent =
+        Preferences.none().withSilence(Optional.of(new Silence(NOW, LocalDate.of(2025, 10, 23))));
+    add(project, new Fact.PreferencesSet(DANA, silent));
+
+    assertThat(lines(project, OVEN))
+        .filteredOn(line -> line.state() == PENDING)
+        .extracting(line -> line.dispatch().occurrence())
+        .containsExactly("2025-10-24-2", "2025-10-24-0", "2025-10-24+1");
+
+    add(project, new Fact.PreferencesSet(DANA, Preferences.none()));
+
+    assertThat(lines(project, OVEN))
+        .filteredOn(line -> line.state() == PENDING)
+        .extracting(line -> line.dispatch().due())
+        .hasSize(4)
+        .startsWith(FIRST);
   }
 
   @Test

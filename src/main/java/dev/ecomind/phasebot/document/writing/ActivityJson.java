@@ -47,6 +47,12 @@ final class ActivityJson {
     } else if (fact instanceof Fact.Snoozed snoozed) {
       kind("snoozed").with("item", snoozed.item()).with("recipient", snoozed.recipient());
       with("until", snoozed.until());
+    } else if (fact instanceof Fact.PreferencesSet set) {
+      // When somebody rests is nobody else's business.
+      kind("preferences-set").with("user", set.user());
+    } else if (fact instanceof Fact.RepositorySet set) {
+      kind("repository-set");
+      set.base().ifPresent(base -> with("repository", base));
     } else if (fact instanceof Fact.NudgesStarted) {
       kind("nudges-started");
     } else if (fact instanceof Fact.NudgesPaused) {

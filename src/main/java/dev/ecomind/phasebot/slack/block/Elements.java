@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Things to press, choose and fill in. What a button or menu does is a command line, the same that
@@ -28,6 +29,13 @@ public final class Elements {
   static ObjectNode button(String label, String line, String id) {
     return element("button", RUN + id)
         .put("value", Limits.cutPlain(line, Limits.BUTTON_VALUE))
+        .set("text", Blocks.plain(label, Limits.BUTTON));
+  }
+
+  /** One that carries no command line but a number. */
+  static ObjectNode plainButton(String label, String id, int value) {
+    return element("button", id)
+        .put("value", String.valueOf(value))
         .set("text", Blocks.plain(label, Limits.BUTTON));
   }
 
@@ -73,6 +81,11 @@ public final class Elements {
     return select.set("placeholder", Blocks.plain(placeholder, 150));
   }
 
+  /** The same with something chosen already. */
+  static ObjectNode search(String id, String placeholder, Choice chosen) {
+    return search(id, placeholder).set("initial_option", options(List.of(chosen)).get(0));
+  }
+
   static ObjectNode person(String id, Optional<String> chosen) {
     ObjectNode select = element("users_select", id);
     select.set("placeholder", Blocks.plain("Choose a person", 150));
@@ -85,6 +98,30 @@ public final class Elements {
     picker.set("placeholder", Blocks.plain("Choose a day", 150));
     chosen.ifPresent(day -> picker.put("initial_date", day));
     return picker;
+  }
+
+  /**
+   * A time of day.
+   *
+   * @param chosen such as "18:00"
+   */
+  static ObjectNode time(String id, Optional<String> chosen) {
+    ObjectNode picker = element("timepicker", id);
+    picker.set("placeholder", Blocks.plain("Choose a time", 150));
+    chosen.ifPresent(time -> picker.put("initial_time", time));
+    return picker;
+  }
+
+  /** At most ten boxes to tick. */
+  static ObjectNode checkboxes(String id, List<Choice> choices, Set<String> ticked) {
+    ObjectNode boxes = element("checkboxes", id);
+    boxes.set("options", options(choices));
+    List<Choice> initial =
+        choices.stream().filter(choice -> ticked.contains(choice.value())).toList();
+    if (!initial.isEmpty()) {
+      boxes.set("initial_options", options(initial));
+    }
+    return boxes;
   }
 
   static ObjectNode text(String id, String prefilled, String placeholder) {

@@ -25,6 +25,9 @@ public final class LetterRenderer {
     if (letter instanceof Letter.Digest digest) {
       return DigestLetter.of(digest);
     }
+    if (letter instanceof Letter.OwnDigest digest) {
+      return OwnDigestLetter.of(digest);
+    }
     if (letter instanceof Letter.SharedPage page) {
       return PageLetter.of(page);
     }

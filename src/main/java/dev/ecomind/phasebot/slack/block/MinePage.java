@@ -77,7 +77,7 @@ public final class MinePage {
     return role.isEmpty() ? "nobody is named for it" : "nobody holds " + bold;
   }
 
-  private static String text(Snapshot project, Owed one, LocalDate today, List<String> roles) {
+  static String text(Snapshot project, Owed one, LocalDate today, List<String> roles) {
     String due = DueText.of(one.due(), today);
     String glyph = DueText.isOverdue(one.due(), today) ? "🔴" : "🔹";
     return "%s *%s* %s\n%s  ·  %s"
@@ -97,14 +97,14 @@ public final class MinePage {
         : Elements.button("Done", "done " + one.item());
   }
 
-  private static List<String> roles(Snapshot project, UserId person) {
+  static List<String> roles(Snapshot project, UserId person) {
     return project.review().roles().stream()
         .filter(role -> project.facts().holder(role).filter(person::equals).isPresent())
         .map(role -> Mrkdwn.bold(role, 80))
         .toList();
   }
 
-  private static String nothing(List<String> roles) {
+  static String nothing(List<String> roles) {
     return roles.isEmpty()
         ? "You hold no role in this project, so nobody waits for you.\n"
             + "A lead says who holds which: `/ecomind role`"

@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Whether reminders run, what comes in the next fortnight, and what keeps them from being right.
- */
+/** Whether reminders run, what comes in the next days, and what keeps them from being right. */
 public final class NudgesPage {
   private static final int SIZE = 15;
 
@@ -25,11 +23,13 @@ public final class NudgesPage {
    * @param zone for readers who see the text instead of their own clock
    */
   public static Message of(Snapshot project, SwitchNudges.Switched state, ZoneId zone, int page) {
-    Pager<Dispatch> pager = new Pager<>(state.coming(), SIZE, page, "nudges preview");
+    Pager<Dispatch> pager =
+        new Pager<>(state.coming(), SIZE, page, "nudges preview " + state.days() + "d");
     Blocks blocks = new Blocks().header(state.on() ? "🔔 Nudges are on" : "🔕 Nudges are off");
     hints(blocks, project.plan(), state);
     String position = pager.position().isEmpty() ? "" : "  ·  " + pager.position();
-    String title = state.on() ? "*The next two weeks*" : "*If they ran, the next two weeks*";
+    String span = state.days() == 14 ? "two weeks" : Counted.of(state.days(), "day");
+    String title = state.on() ? "*The next " + span + "*" : "*If they ran, the next " + span + "*";
     blocks.section(title + position);
     List<String> lines = pager.shown().stream().map(nudge -> line(project, nudge, zone)).toList();
     blocks.lines(lines.isEmpty() ? List.of("Nothing comes up.") : lines, SIZE);
@@ -38,6 +38,7 @@ public final class NudgesPage {
     }
     List<ObjectNode> buttons = new ArrayList<>(pager.buttons());
     buttons.add(state.on() ? pause() : Elements.primary("Start nudging", "nudges start"));
+    buttons.add(Elements.button("Preferences…", "nudges preferences", "nudges.preferences"));
     buttons.add(Elements.button("Roles", "role"));
     buttons.add(Elements.button("Status", "status"));
     return Message.of(blocks.actions(buttons));

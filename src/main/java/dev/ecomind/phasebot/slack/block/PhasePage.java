@@ -36,6 +36,7 @@ public final class PhasePage {
     blockers(blocks, plan, phase);
     issues(blocks, plan, id);
     tasks(blocks, tasks, phase);
+    FileText.add(blocks, plan, id);
     List<ObjectNode> buttons = new ArrayList<>(tasks.buttons());
     buttons.add(Elements.button("Ready?", "phase " + id + " ready", "phase.ready"));
     buttons.add(Elements.button("History", "phase " + id + " history", "phase.history"));

@@ -32,6 +32,7 @@ public final class ShowPage {
         .filter(DecisionPlan::isOpen)
         .flatMap(open -> WaitingText.of(plan, open))
         .ifPresent(blocks::section);
+    FileText.add(blocks, plan, id);
     List<ObjectNode> buttons = new ArrayList<>();
     buttons.addAll(presses(plan, id));
     buttons.add(Elements.button("Status", "status"));

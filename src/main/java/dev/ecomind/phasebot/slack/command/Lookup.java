@@ -4,6 +4,7 @@ import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Ledger;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Members;
+import dev.ecomind.phasebot.project.Snapshot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,6 +28,19 @@ public record Lookup(Members members, Ledger ledger, Clock clock) {
 
   ZonedDateTime now(UserId user) {
     return clock.instant().atZone(zone(user));
+  }
+
+  /** The zone that the person chose for the project, else Slack's. */
+  public ZoneId zone(Snapshot project, UserId user) {
+    return project.facts().preferences(user).zone().orElseGet(() -> zone(user));
+  }
+
+  public LocalDate today(Snapshot project, UserId user) {
+    return now(project, user).toLocalDate();
+  }
+
+  ZonedDateTime now(Snapshot project, UserId user) {
+    return clock.instant().atZone(zone(project, user));
   }
 
   /** Whom a word names: an escaped mention, or a handle with or without the at sign. */

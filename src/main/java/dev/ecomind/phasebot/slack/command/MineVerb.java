@@ -3,7 +3,6 @@ package dev.ecomind.phasebot.slack.command;
 import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.slack.block.MineFilter;
 import dev.ecomind.phasebot.slack.block.MinePage;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Shows what the caller owes. */
@@ -30,7 +29,6 @@ final class MineVerb implements Verb {
 
   @Override
   public Reply answer(Ask ask) {
-    LocalDate today = lookup.today(ask.caller().user());
     return MineFilter.named(ask.line().word(0))
         .then(
             filter ->
@@ -43,7 +41,7 @@ final class MineVerb implements Verb {
                                 MinePage.of(
                                     project,
                                     ask.caller().user(),
-                                    today,
+                                    lookup.today(project, ask.caller().user()),
                                     filter,
                                     ask.line().page()))))
         .fold(Reply::say, refusal -> Reply.refused(refusal, "mine"));

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.command;
 
 import dev.ecomind.phasebot.plan.NudgePolicy;
+import dev.ecomind.phasebot.project.HolidayReader;
 import dev.ecomind.phasebot.project.Ledger;
 import dev.ecomind.phasebot.project.Members;
 import dev.ecomind.phasebot.project.Projects;
@@ -14,6 +15,7 @@ public record Ports(
     Members members,
     Ledger ledger,
     ReviewReader reader,
+    HolidayReader holidays,
     ReviewWriter writer,
     TimelinePicture picture,
     NudgePolicy policy) {}

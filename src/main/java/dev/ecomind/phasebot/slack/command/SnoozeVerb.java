@@ -4,6 +4,7 @@ import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.project.Refusal;
+import dev.ecomind.phasebot.project.Snapshot;
 import dev.ecomind.phasebot.slack.block.DonePage;
 import dev.ecomind.phasebot.slack.block.Message;
 import java.time.Duration;
@@ -48,13 +49,17 @@ final class SnoozeVerb implements Verb {
   }
 
   private Outcome<Message> snooze(Ask ask, String target) {
+    return useCases.reading().open(ask.caller()).then(project -> snooze(ask, project, target));
+  }
+
+  private Outcome<Message> snooze(Ask ask, Snapshot project, String target) {
     UserId user = ask.caller().user();
     String said = ask.line().word(1).orElse("1d");
-    Optional<Duration> length = Lull.length(said, lookup.now(user));
+    Optional<Duration> length = Lull.length(said, lookup.now(project, user));
     return length
         .map(wanted -> useCases.snoozeNudge().snooze(ask.caller(), target, wanted))
         .orElseGet(() -> Outcome.refused(notUnderstood(said, target)))
-        .then(quiet -> Outcome.done(DonePage.quiet(quiet, lookup.zone(user))));
+        .then(quiet -> Outcome.done(DonePage.quiet(quiet, lookup.zone(project, user))));
   }
 
   private static Refusal notUnderstood(String said, String target) {

@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.slack.command;
 
+import dev.ecomind.phasebot.project.ArrangeProject;
 import dev.ecomind.phasebot.project.AskForDecision;
 import dev.ecomind.phasebot.project.AssignItem;
 import dev.ecomind.phasebot.project.AssignRole;
@@ -13,7 +14,10 @@ import dev.ecomind.phasebot.project.PlannedNudges;
 import dev.ecomind.phasebot.project.Projects;
 import dev.ecomind.phasebot.project.ReadProject;
 import dev.ecomind.phasebot.project.ReviseProject;
+import dev.ecomind.phasebot.project.SetCalendar;
 import dev.ecomind.phasebot.project.SetDue;
+import dev.ecomind.phasebot.project.SetHolidays;
+import dev.ecomind.phasebot.project.SetPreferences;
 import dev.ecomind.phasebot.project.SharePage;
 import dev.ecomind.phasebot.project.ShowTimeline;
 import dev.ecomind.phasebot.project.SnoozeNudge;
@@ -38,7 +42,10 @@ public record UseCases(
     WhatIf whatIf,
     SharePage sharePage,
     ShowTimeline showTimeline,
-    PlanHistory history) {
+    PlanHistory history,
+    SetPreferences setPreferences,
+    ArrangeProject arrange,
+    SetHolidays setHolidays) {
 
   /**
    * Wires them.
@@ -66,6 +73,10 @@ public record UseCases(
         new WhatIf(reading, clock, zone),
         new SharePage(projects, reading, permissions, clock),
         new ShowTimeline(reading, ports.picture(), clock, zone),
-        new PlanHistory(projects));
+        new PlanHistory(projects),
+        new SetPreferences(projects, reading, permissions, members, clock),
+        new ArrangeProject(projects, reading, permissions, clock),
+        new SetHolidays(
+            ports.holidays(), new SetCalendar(projects, reading, permissions, clock), clock, zone));
   }
 }

@@ -29,7 +29,7 @@ public record Submission(
   }
 
   /** The submitter, in the channel where the modal was opened. */
-  Caller caller(String place) {
+  public Caller caller(String place) {
     return Caller.at(workspace, place, user, "modal");
   }
 }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.plan.Preferences;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import dev.ecomind.phasebot.project.ExportFormat;
 import dev.ecomind.phasebot.review.ItemId;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +37,9 @@ final class ProjectJsonTest {
           new Fact.Snoozed(TASK, new UserId("U1"), DAY, Instant.EPOCH),
           new Fact.NudgesStarted(),
           new Fact.NudgesPaused(),
-          new Fact.ChannelBound("C1"));
+          new Fact.ChannelBound("C1"),
+          new Fact.PreferencesSet(new UserId("U1"), Preferences.none()),
+          new Fact.RepositorySet(Optional.of(URI.create("https://git.example/"))));
 
   @Test
   void everyKindOfActivity_hasItsName() throws IOException {
