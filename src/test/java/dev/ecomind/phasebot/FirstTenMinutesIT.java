@@ -60,7 +60,8 @@ final class FirstTenMinutesIT {
       transcript.did("presses *Roles*").sawBegin(ShownText.of(roles));
 
       mia.clicksIn(roles, "Accept these");
-      JsonNode held = message(mia, text -> text.startsWith("Roles") && !text.contains("By name and title"));
+      JsonNode held =
+          message(mia, text -> text.startsWith("Roles") && !text.contains("By name and title"));
       transcript.did("presses *Accept these*").sawBegin(ShownText.of(held));
 
       mia.clicksIn(message(mia, text -> text.startsWith("Roles")), "Nudges");

@@ -59,12 +59,18 @@ final class Conversations {
    */
   void joined(String workspace, MemberJoinedChannelEvent event, Optional<String> bot) {
     if (bot.filter(event.getUser()::equals).isPresent()) {
-      Caller caller =
-          new Caller(workspace, event.getChannel(), new UserId(event.getUser()), "mention");
       surfaces.say(
           event.getChannel(),
-          useCases.reading().open(caller).fold(WelcomePage::to, none -> WelcomePage.empty()));
+          Optional.ofNullable(event.getInviter())
+              .map(user -> new Caller(workspace, event.getChannel(), new UserId(user), "mention"))
+              .map(this::greeting)
+              .orElseGet(WelcomePage::empty));
     }
+  }
+
+  /** By what the one who invites may see. */
+  private Message greeting(Caller inviter) {
+    return useCases.reading().open(inviter).fold(WelcomePage::to, none -> WelcomePage.empty());
   }
 
   private Message answer(Caller caller, String text) {

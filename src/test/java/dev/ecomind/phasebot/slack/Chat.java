@@ -255,6 +255,7 @@ final class Chat implements AutoCloseable {
   void event(ObjectNode event) {
     ObjectNode payload = JSON.createObjectNode().put("type", "event_callback");
     payload.put("team_id", "T1").put("event_id", "Ev" + ++events).set("event", event);
+    payload.putArray("authorizations").addObject().put("user_id", BOT).put("is_bot", true);
     send(payload.toString());
   }
 

@@ -153,6 +153,20 @@ final class SlackAppTest {
   }
 
   @Test
+  void invitedIntoAChannel_theBotSaysOnceWhatTheChannelSpeaksOf() {
+    ObjectNode joined = JsonNodeFactory.instance.objectNode().put("type", "member_joined_channel");
+    joined.put("user", Chat.BOT).put("channel", "C1").put("inviter", DANA);
+
+    chat.event(joined);
+    chat.event(joined.deepCopy().put("user", SAM));
+    chat.event(joined.deepCopy().put("inviter", Chat.GONE));
+
+    assertThat(chat.surfaces.said).hasSize(2);
+    assertThat(chat.surfaces.said.get(0).text()).contains("This channel speaks of *ecomind*");
+    assertThat(chat.surfaces.said.get(1).text()).contains("hands me the document");
+  }
+
+  @Test
   void whoeverIsNotKnownYet_isAskedForAtOnce() {
     chat.type(LEAD, "status");
     assertThat(chat.changed).isEmpty();
