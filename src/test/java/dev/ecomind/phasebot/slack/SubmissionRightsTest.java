@@ -42,8 +42,7 @@ final class SubmissionRightsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  void formOfALead_isRefusedToWhoMayNot(
-      String line, Map<String, ObjectNode> values, String user) {
+  void formOfALead_isRefusedToWhoMayNot(String line, Map<String, ObjectNode> values, String user) {
     try (Chat chat = new Chat()) {
       chat.type(LEAD, "role \"DevOps Lead\" @dana");
       chat.type(LEAD, "assign T5 @dana");
@@ -71,9 +70,7 @@ final class SubmissionRightsTest {
 
       JsonNode answer =
           chat.submit(
-              Chat.SAM,
-              form,
-              Map.of("because", Chat.text("x"), "option", Chat.option("ECS")));
+              Chat.SAM, form, Map.of("because", Chat.text("x"), "option", Chat.option("ECS")));
 
       assertThat(answer.toString()).contains("Only the");
       assertThat(chat.projects.only().facts().rulings()).isEmpty();

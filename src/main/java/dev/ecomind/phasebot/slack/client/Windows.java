@@ -27,6 +27,10 @@ public final class Windows implements AutoCloseable {
   private final WebApi api;
   private final ResponseUrl responses;
   private final Outbox outbox;
+
+  /** Rendered and sent one after the other, or an older Home tab could arrive last and stay. */
+  private final OneAtATime homes = new OneAtATime();
+
   private final SlowLane slow = new SlowLane(READERS, MOST_READINGS, FAREWELL);
 
   public Windows(SlackHttp http, WebApi api) {
@@ -122,7 +126,7 @@ public final class Windows implements AutoCloseable {
    * @param view renders the view as JSON, in the background
    */
   public void publishHome(UserId user, Supplier<String> view) {
-    outbox.add(Methods.VIEWS_PUBLISH, () -> publish(user, "", view.get()));
+    outbox.add(Methods.VIEWS_PUBLISH, () -> homes.alone(user, () -> publish(user, "", view.get())));
   }
 
   /**
@@ -134,12 +138,15 @@ public final class Windows implements AutoCloseable {
   public void publishHome(UserId user, String hash, Supplier<String> view) {
     outbox.add(
         Methods.VIEWS_PUBLISH,
-        () -> {
-          Answer answer = publish(user, hash, view.get());
-          return answer.refusal().filter("hash_conflict"::equals).isPresent()
-              ? publish(user, "", view.get())
-              : answer;
-        });
+        () ->
+            homes.alone(
+                user,
+                () -> {
+                  Answer answer = publish(user, hash, view.get());
+                  return answer.refusal().filter("hash_conflict"::equals).isPresent()
+                      ? publish(user, "", view.get())
+                      : answer;
+                }));
   }
 
   /** Replies to the one person who acted, or replaces the message the person acted on. */
