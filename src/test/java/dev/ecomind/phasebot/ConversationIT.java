@@ -58,11 +58,7 @@ final class ConversationIT {
   @Test
   void whatNeedsAForm_isOpenedByAPress() {
     eventually(
-        () -> {
-          mia.types("/ecomind role \"DevOps Lead\" @dana");
-          return mia.reads();
-        },
-        text -> text.contains("held"));
+        () -> mia.asks("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
     mia.types("@ecomind decide D1");
     JsonNode answer = answered(mia, text -> text.contains("needs a form"));
 
@@ -106,11 +102,7 @@ final class ConversationIT {
   @Test
   void messageInAThread_becomesTheReasonOfADecision() {
     eventually(
-        () -> {
-          mia.types("/ecomind role \"DevOps Lead\" @dana");
-          return mia.reads();
-        },
-        text -> text.contains("held"));
+        () -> mia.asks("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
     SandboxUser dana = page.as("dana").in("phases");
     dana.types("ECS it is: cheaper & simpler");
     JsonNode said =

@@ -148,11 +148,6 @@ final class HomeIT {
   }
 
   private String answer(String command) {
-    mia.types(command);
-    return mia.messages().stream()
-        .filter(message -> message.path("ephemeral").asBoolean())
-        .reduce((earlier, later) -> later)
-        .map(ShownText::of)
-        .orElse("");
+    return mia.asks(command);
   }
 }

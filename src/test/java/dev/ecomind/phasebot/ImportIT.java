@@ -43,8 +43,7 @@ final class ImportIT {
 
   @Test
   void aFile_makesTheProjectThatTheChannelSpeaksOf() {
-    mia.types("/ecomind status");
-    assertThat(mia.reads()).contains("This channel has no project yet");
+    assertThat(mia.asks("/ecomind status")).contains("This channel has no project yet");
 
     String report = lead.reads(Documents.sample());
 
@@ -56,8 +55,7 @@ final class ImportIT {
         .contains("Imported", "Say who holds which role", "Look at the nudges");
     assertThat(eventually(this::told, texts -> texts.size() == 1).get(0))
         .contains("Review imported", mia.id(), "the first revision");
-    mia.types("/ecomind status");
-    assertThat(mia.reads()).contains("P004", "ECS vs EKS");
+    assertThat(mia.asks("/ecomind status")).contains("P004", "ECS vs EKS");
   }
 
   @Test
@@ -112,8 +110,7 @@ final class ImportIT {
   @Test
   void whoIsNoLead_mayCheckAndNotImport() {
     SandboxUser sam = page.as("sam").in("phases");
-    sam.types("/ecomind import");
-    assertThat(sam.reads()).contains("Only a lead");
+    assertThat(sam.asks("/ecomind import")).contains("Only a lead");
 
     Importer member = new Importer(sam);
     member.opens("/ecomind import check");
@@ -121,8 +118,7 @@ final class ImportIT {
 
     String checked = member.sees(text -> text.contains("findings"));
     assertThat(checked).contains("42 tasks").containsPattern("line \\d+:");
-    mia.types("/ecomind status");
-    assertThat(mia.reads()).contains("no project yet");
+    assertThat(mia.asks("/ecomind status")).contains("no project yet");
   }
 
   @Test

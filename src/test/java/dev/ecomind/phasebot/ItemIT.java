@@ -63,10 +63,8 @@ final class ItemIT {
 
     assertThat(ShownText.of(told)).contains("gave you", "T1");
     SandboxUser sam = page.as("sam").in("phases");
-    sam.types("/ecomind mine");
-    assertThat(sam.reads()).contains("T1");
-    sam.types("/ecomind done T1");
-    assertThat(sam.reads()).contains("Done: ", "T1");
+    assertThat(sam.asks("/ecomind mine")).contains("T1");
+    assertThat(sam.asks("/ecomind done T1")).contains("Done: ", "T1");
   }
 
   @Test
@@ -122,12 +120,7 @@ final class ItemIT {
   }
 
   private String answer(String command) {
-    mia.types(command);
-    return mia.messages().stream()
-        .filter(message -> message.path("ephemeral").asBoolean())
-        .reduce((earlier, later) -> later)
-        .map(ShownText::of)
-        .orElse("");
+    return mia.asks(command);
   }
 
   private String shown() {

@@ -118,11 +118,7 @@ final class SetupGuideIT {
     eventually(bot::obstacles, found -> found.isEmpty());
     SandboxUser mia = mia().in("general");
     eventually(
-        () -> {
-          mia.types("/ecomind role \"DevOps Lead\" @dana");
-          return mia.reads();
-        },
-        text -> text.contains("held"));
+        () -> mia.asks("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
 
     mia.types("/ecomind decide D1 ECS because faster delivery");
     eventually(mia::modal, Optional::isPresent);

@@ -35,6 +35,22 @@ public final class SandboxUser {
     return page.post("_page/post", body().put("conversation", conversation()).put("text", text));
   }
 
+  /**
+   * Types a command and reads the newest answer that only this person sees here, whatever else was
+   * posted meanwhile; empty where there is none.
+   */
+  public String asks(String command) {
+    JsonNode sent = types(command);
+    if (!sent.path("ok").asBoolean()) {
+      throw new AssertionError(command + " was not taken: " + sent);
+    }
+    return messages().stream()
+        .filter(message -> message.path("ephemeral").asBoolean())
+        .reduce((earlier, later) -> later)
+        .map(ShownText::of)
+        .orElse("");
+  }
+
   /** All that this person sees here, oldest first. */
   public List<JsonNode> messages() {
     String query = "user=" + id + "&limit=5000&conversation=" + conversation();
