@@ -25,12 +25,7 @@ public record Dispatch(
     /** Sums up a week for a channel. */
     DIGEST,
     /** Shows a channel a page that somebody wants seen there. */
-    PAGE;
-
-    /** Whether it follows from the project itself, and is no longer wanted when that changes. */
-    public boolean isPlanned() {
-      return this == NUDGE || this == CARD || this == DIGEST;
-    }
+    PAGE
   }
 
   /** The subject of what concerns no single item. */

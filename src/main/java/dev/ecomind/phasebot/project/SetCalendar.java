@@ -6,14 +6,12 @@ import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
-/** Sets on which days the project works. Leads only. */
+/** Sets on which days of the calendar the project does not work. Leads only. */
 public final class SetCalendar {
   /** A longer break is taken for a mistake. */
   private static final int LONGEST_BREAK = 60;
@@ -35,47 +33,24 @@ public final class SetCalendar {
   /** What another calendar changes. */
   public record Changed(WorkCalendar calendar, Effects effects) {}
 
-  public Outcome<Changed> set(Caller caller, WorkCalendar calendar) {
-    return set(caller, before -> calendar);
-  }
-
   /** Sets the days off; the working days of the week stay. */
   public Outcome<Changed> setHolidays(Caller caller, Set<LocalDate> holidays) {
-    return set(caller, before -> before.withHolidays(holidays));
+    return changing.by(
+        caller,
+        project ->
+            changed(project, caller, with(project, holidays))
+                .fold(
+                    to -> Change.of(List.of(fact(to.calendar())), Outcome.done(to)),
+                    refusal -> Change.none(Outcome.refused(refusal))));
   }
 
   /** What setting the days off would change. */
   public Outcome<Changed> previewHolidays(Caller caller, Set<LocalDate> holidays) {
-    return reading
-        .open(caller)
-        .then(
-            project -> changed(project, caller, project.plan().calendar().withHolidays(holidays)));
+    return reading.open(caller).then(project -> changed(project, caller, with(project, holidays)));
   }
 
-  /**
-   * Sets on which days of the week the project works; the holidays stay.
-   *
-   * @param days at least one
-   */
-  public Outcome<Changed> setWorkingDays(Caller caller, Set<DayOfWeek> days) {
-    return set(caller, before -> new WorkCalendar(days, before.holidays(), before.weekStart()));
-  }
-
-  /** Sets on which day the weeks of a schedule begin. */
-  public Outcome<Changed> setWeekStart(Caller caller, DayOfWeek day) {
-    return set(
-        caller,
-        before -> new WorkCalendar(before.workingDays(), before.holidays(), Optional.of(day)));
-  }
-
-  private Outcome<Changed> set(Caller caller, UnaryOperator<WorkCalendar> calendar) {
-    return changing.by(
-        caller,
-        project ->
-            changed(project, caller, calendar.apply(project.plan().calendar()))
-                .fold(
-                    to -> Change.of(List.of(fact(to.calendar())), Outcome.done(to)),
-                    refusal -> Change.none(Outcome.refused(refusal))));
+  private static WorkCalendar with(Snapshot project, Set<LocalDate> holidays) {
+    return project.plan().calendar().withHolidays(holidays);
   }
 
   private static Fact fact(WorkCalendar calendar) {

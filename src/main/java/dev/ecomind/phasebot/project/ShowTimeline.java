@@ -33,11 +33,9 @@ public final class ShowTimeline {
     return reading
         .open(caller)
         .then(
-            project -> {
-              TimelineChart chart =
-                  TimelineChart.of(project.plan(), LocalDate.now(clock.withZone(zone)));
-              return Outcome.done(only.map(chart::only).orElse(chart));
-            });
+            project ->
+                Outcome.done(
+                    TimelineChart.of(project.plan(), LocalDate.now(clock.withZone(zone)), only)));
   }
 
   /** The chart as a picture with its words; drawing takes some tenths of a second. */

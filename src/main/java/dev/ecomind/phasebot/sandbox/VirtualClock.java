@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -17,28 +15,21 @@ public final class VirtualClock extends Clock implements AdjustableTime {
   private final Clock base;
   private final ZoneId zone;
   private final Hands hands;
-  private final List<Runnable> listeners;
 
-  private VirtualClock(Clock base, ZoneId zone, Hands hands, List<Runnable> listeners) {
+  private VirtualClock(Clock base, ZoneId zone, Hands hands) {
     this.base = base;
     this.zone = zone;
     this.hands = hands;
-    this.listeners = listeners;
   }
 
   /** A clock that shows what the base shows until it is set, and then goes on at its pace. */
   public static VirtualClock ticking(Clock base) {
-    return new VirtualClock(base, ZoneOffset.UTC, new Hands(), new CopyOnWriteArrayList<>());
+    return new VirtualClock(base, ZoneOffset.UTC, new Hands());
   }
 
   /** A clock that stands still until it is set. */
   public static VirtualClock fixed(Instant instant) {
     return ticking(Clock.fixed(instant, ZoneOffset.UTC));
-  }
-
-  /** Calls the listener after each setting, on the thread that set. */
-  public void onSet(Runnable listener) {
-    listeners.add(listener);
   }
 
   /** Says at which later moment something is next due, for those who wish to go there. */
@@ -59,13 +50,11 @@ public final class VirtualClock extends Clock implements AdjustableTime {
   @Override
   public void set(Instant instant) {
     hands.move(before -> Duration.between(base.instant(), instant));
-    listeners.forEach(Runnable::run);
   }
 
   @Override
   public void advance(Duration duration) {
     hands.move(before -> before.plus(duration));
-    listeners.forEach(Runnable::run);
   }
 
   @Override
@@ -76,7 +65,6 @@ public final class VirtualClock extends Clock implements AdjustableTime {
   @Override
   public void restore(Duration restored) {
     hands.move(before -> restored);
-    listeners.forEach(Runnable::run);
   }
 
   @Override
@@ -91,7 +79,7 @@ public final class VirtualClock extends Clock implements AdjustableTime {
 
   @Override
   public Clock withZone(ZoneId other) {
-    return new VirtualClock(base, other, hands, listeners);
+    return new VirtualClock(base, other, hands);
   }
 
   /** What all zones' views of one clock share. */

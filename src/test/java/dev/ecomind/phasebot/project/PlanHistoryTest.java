@@ -8,10 +8,13 @@ import static dev.ecomind.phasebot.plan.Bakery.decide;
 import static dev.ecomind.phasebot.plan.Bakery.pace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.SlipLedger;
 import dev.ecomind.phasebot.plan.WorkCalendar;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlanHistoryTest {
@@ -30,6 +33,24 @@ class PlanHistoryTest {
         .isEqualTo(
             Plan.of(project.review(), Facts.of(project.activities()), WorkCalendar.weekdays()));
     assertThat(history.asOf(project, NOW.minusSeconds(1))).isEmpty();
+  }
+
+  @Test
+  void longHistory_isToldByItsFirstAndLastStates() {
+    List<Fact> starts =
+        IntStream.rangeClosed(1, 150)
+            .<Fact>mapToObj(week -> new Fact.StartSet(MONDAY.plusWeeks(week), ""))
+            .toList();
+    BakeryOffice busy = new BakeryOffice(pace("Calm", MONDAY));
+    busy.projects.change(
+        busy.projects.only().id(), Author.of(BakeryOffice.MIA), before -> Change.of(starts, ""));
+
+    SlipLedger ledger = new PlanHistory(busy.projects).slips(busy.projects.only());
+
+    assertThat(ledger.shifts()).hasSizeBetween(99, 100);
+    assertThat(ledger.shifts().get(ledger.shifts().size() - 1).cause().fact())
+        .isEqualTo(starts.get(149));
+    assertThat(ledger.rows().get(0).original()).isPresent();
   }
 
   @Test

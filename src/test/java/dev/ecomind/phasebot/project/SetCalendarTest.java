@@ -10,7 +10,6 @@ import static dev.ecomind.phasebot.project.BakeryOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.Effects;
-import dev.ecomind.phasebot.plan.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ class SetCalendarTest {
 
   @Test
   void holiday_movesWhatStartsOnIt() {
-    SetCalendar.Changed changed = done(setCalendar.set(MIA, off(Set.of(MONDAY))));
+    SetCalendar.Changed changed = done(setCalendar.setHolidays(MIA, Set.of(MONDAY)));
 
     assertThat(changed.effects().moved())
         .contains(
@@ -37,7 +36,7 @@ class SetCalendarTest {
     LocalDate first = LocalDate.of(2025, 1, 1);
     Set<LocalDate> year = Set.copyOf(first.datesUntil(first.plusYears(1)).toList());
 
-    assertThat(refused(setCalendar.set(MIA, off(year))))
+    assertThat(refused(setCalendar.setHolidays(MIA, year)))
         .isEqualTo(
             "These holidays leave no working day from Wed 1 Jan 2025 to Wed 31 Dec 2025"
                 + " (365 days); 60 is the longest break. Nothing was changed.");
@@ -45,10 +44,6 @@ class SetCalendarTest {
 
   @Test
   void onlyALead_setsIt() {
-    assertThat(refused(setCalendar.set(DANA, off(Set.of())))).contains("Only a lead");
-  }
-
-  private static WorkCalendar off(Set<LocalDate> holidays) {
-    return new WorkCalendar(WorkCalendar.weekdays().workingDays(), holidays);
+    assertThat(refused(setCalendar.setHolidays(DANA, Set.of()))).contains("Only a lead");
   }
 }

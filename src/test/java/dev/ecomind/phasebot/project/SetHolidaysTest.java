@@ -53,14 +53,22 @@ class SetHolidaysTest {
   void workingDaysOfTheWeek_stayAsTheyWereSet() {
     Set<DayOfWeek> sixDays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
     done(reads(HARVEST).set(MIA, FILE));
-    done(calendar.setWorkingDays(MIA, sixDays));
+    done(
+        new ArrangeProject(office.projects, office.reading, office.permissions, office.clock)
+            .set(
+                MIA,
+                new ArrangeProject.Arrangement(
+                    Optional.empty(), sixDays, DayOfWeek.MONDAY, Optional.empty()),
+                office.projects.only().revision()));
 
-    assertThat(project()).isEqualTo(new WorkCalendar(sixDays, HARVEST.days()));
+    assertThat(project())
+        .isEqualTo(new WorkCalendar(sixDays, HARVEST.days(), Optional.of(DayOfWeek.MONDAY)));
 
     LocalDate other = MONDAY.plusWeeks(1);
     done(reads(new Holidays(List.of(new Holiday(other, other, "")), List.of())).set(MIA, FILE));
 
-    assertThat(project()).isEqualTo(new WorkCalendar(sixDays, Set.of(other)));
+    assertThat(project())
+        .isEqualTo(new WorkCalendar(sixDays, Set.of(other), Optional.of(DayOfWeek.MONDAY)));
   }
 
   @Test

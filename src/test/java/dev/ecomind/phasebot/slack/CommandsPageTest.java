@@ -56,6 +56,7 @@ final class CommandsPageTest {
     for (VerbHelp verb : chat.help(Chat.LEAD)) {
       for (String alias : verb.aliases()) {
         assertThat(chat.said(Chat.LEAD, "help " + alias)).startsWith("*" + verb.name() + "*");
+        assertThat(chat.said(Chat.LEAD, alias)).doesNotContain("which I do not know");
       }
     }
   }

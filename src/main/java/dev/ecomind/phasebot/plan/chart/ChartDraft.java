@@ -44,9 +44,13 @@ final class ChartDraft {
         .min(Comparator.naturalOrder());
   }
 
-  TimelineChart chart() {
+  /**
+   * @param only the one kind of bars that is wanted; decisions stand where all of them put them
+   */
+  TimelineChart chart(Optional<Lane.Kind> only) {
     draw();
     GateDraft gates = new GateDraft(plan, scale, today, new WeekGates(forecasts()));
+    only.ifPresent(kind -> bars.keySet().removeIf(lane -> lane.kind() != kind));
     List<Phase> phases = plan.review().phases();
     List<Row> rows = phases.stream().limit(TimelineChart.MOST_ROWS).map(this::row).toList();
     List<Lane> lanes =

@@ -12,8 +12,4 @@ public record Row(ItemId phase, String name, List<Bar> bars) {
   public Row {
     bars = List.copyOf(bars);
   }
-
-  Row only(Lane.Kind kind) {
-    return new Row(phase, name, bars.stream().filter(bar -> bar.lane().kind() == kind).toList());
-  }
 }

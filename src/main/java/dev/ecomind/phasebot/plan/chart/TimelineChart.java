@@ -46,21 +46,16 @@ public record TimelineChart(
    * @param today in the project's zone
    */
   public static TimelineChart of(Plan plan, LocalDate today) {
-    return new ChartDraft(plan, today).chart();
+    return of(plan, today, Optional.empty());
   }
 
-  /** The same with one kind of bars alone. */
-  public TimelineChart only(Lane.Kind kind) {
-    return new TimelineChart(
-        title,
-        subtitle,
-        scale,
-        lanes.stream().filter(lane -> lane.kind() == kind).toList(),
-        rows.stream().map(row -> row.only(kind)).toList(),
-        further,
-        gates,
-        today,
-        notes);
+  /**
+   * The chart of a plan.
+   *
+   * @param only the one kind of bars that is wanted; empty for all
+   */
+  public static TimelineChart of(Plan plan, LocalDate today, Optional<Lane.Kind> only) {
+    return new ChartDraft(plan, today).chart(only);
   }
 
   /** That there are more phases, in words; empty where there are not. */
