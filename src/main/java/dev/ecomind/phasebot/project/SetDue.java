@@ -91,15 +91,7 @@ public final class SetDue {
   private Optional<Refusal> forbidden(Snapshot project, Caller caller, ItemId item) {
     Subject subject = project.plan().subject(item).orElseThrow();
     return notDatable(project, subject)
-        .or(
-            () ->
-                permissions.ownerOrLead(
-                    caller.user(),
-                    project.facts(),
-                    item,
-                    subject.owners(),
-                    false,
-                    "say when " + item + " is due"));
+        .or(() -> permissions.lead(project, caller.user(), "say when " + item + " is due"));
   }
 
   /** A branch that sleeps may be dated already; what is closed or dropped may not. */

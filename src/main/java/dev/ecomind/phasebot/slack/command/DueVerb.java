@@ -29,7 +29,7 @@ final class DueVerb implements Verb {
         "due {task} fri|+2wd|2025-12-01|before {phase}|reset because …",
         "sets when it is due, over what the review says, or lets the review count again",
         "/ecomind due {task} +2wd because we wait for a part",
-        "The owner, a lead",
+        "A lead",
         "*Due…* on the page of an item");
   }
 
