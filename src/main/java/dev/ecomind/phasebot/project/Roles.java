@@ -28,18 +28,18 @@ public record Roles(List<Held> held, List<UserId> leads) {
 
   static Roles of(Snapshot project, Members members) {
     Facts facts = project.facts();
-    List<Member> all = members.all();
+    SuggestedHolder suggested = new SuggestedHolder(members.all(), members.groups());
     return new Roles(
-        project.review().roles().stream().map(role -> held(facts, role, all)).toList(),
+        project.review().roles().stream().map(role -> held(facts, role, suggested)).toList(),
         facts.leads());
   }
 
-  private static Held held(Facts facts, String role, List<Member> all) {
+  private static Held held(Facts facts, String role, SuggestedHolder suggested) {
     Optional<UserId> holder = facts.holder(role);
     return new Held(
         role,
         holder,
         facts.deputy(role),
-        holder.isPresent() ? Optional.empty() : SuggestedHolder.of(role, all));
+        holder.isPresent() ? Optional.empty() : suggested.of(role));
   }
 }

@@ -108,8 +108,8 @@ class SetDueTest {
   }
 
   @Test
-  void whoNeitherLeadsNorOwes_mayNot() {
-    assertThat(refused(set(DANA, "C1", Optional.of(FRIDAY), ""))).contains("Only the");
+  void whoDoesNotLead_mayNotEvenAsOwner() {
+    assertThat(refused(set(DANA, "C1", Optional.of(FRIDAY), ""))).contains("Only a lead");
   }
 
   @Test
