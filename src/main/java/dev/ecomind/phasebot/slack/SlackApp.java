@@ -50,6 +50,7 @@ public final class SlackApp implements AutoCloseable {
   private static final String COMMAND = "/ecomind";
 
   private final App app;
+  private final Surfaces surfaces;
 
   /**
    * Wires everything; makes no call to Slack.
@@ -59,7 +60,7 @@ public final class SlackApp implements AutoCloseable {
   public SlackApp(
       UseCases useCases, Lookup lookup, Workspace workspace, List<Middleware> middlewares) {
     this.app = new App(BoltSetup.config(), List.copyOf(middlewares));
-    Surfaces surfaces = workspace.surfaces();
+    this.surfaces = workspace.surfaces();
     Verbs verbs = new Verbs(useCases, lookup);
     Commands commands = new Commands(verbs, surfaces, meeting(lookup, workspace));
     app.command(COMMAND, (request, context) -> commands.handle(request.getPayload()));
@@ -187,7 +188,11 @@ public final class SlackApp implements AutoCloseable {
 
   /** Takes the same requests through sockets that the bot opens; none is open yet. */
   public SocketDoor socket(SocketAddresses addresses) {
-    return new SocketDoor(app, addresses::ask);
+    return new SocketDoor(
+        app,
+        addresses::ask,
+        (address, answer) ->
+            Message.read(answer).ifPresent(said -> surfaces.respond(address, said, false)));
   }
 
   App bolt() {
