@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** Answers that cannot go back through the socket any more; must not wait. */
 public interface Late {
   /**
+   * Shows an answer after all.
+   *
    * @param responseUrl where Slack takes an answer later on
    * @param answer what was to be shown to whoever asked
    */
