@@ -74,7 +74,8 @@ final class TroublePageIT {
     bot.answers("{\"text\":\"x\",\"blocks\":[{\"type\":\"poem\"},{\"type\":\"section\"}]}");
     mia.types("/ecomind status");
     assertThat(mia.page().locator(".row-problem:visible"))
-        .containsText("the app's answer was refused: invalid_blocks [ERROR] unsupported type: poem");
+        .containsText(
+            "the app's answer was refused: invalid_blocks [ERROR] unsupported type: poem");
 
     mia.page().locator("#inspect").click();
     mia.presses("Problems");
@@ -137,6 +138,21 @@ final class TroublePageIT {
   }
 
   @Test
+  void attachments_areShownWhereTheyHoldBlocks() {
+    bot.answers(
+        """
+        {"attachments":[{"blocks":[{"type":"section","text":{"type":"mrkdwn","text":"*inside*"}}]},
+          {"color":"#c00","title":"of the older kind"}]}
+        """);
+
+    mia.types("/ecomind status");
+
+    assertThat(mia.newest().locator(".attachment strong")).hasText("inside");
+    assertThat(mia.newest().locator(".placeholder summary"))
+        .hasText("This page does not draw the attachment “without a type”");
+  }
+
+  @Test
   void malformedBlock_spoilsOnlyItself() {
     Object drawn =
         mia.page()
@@ -170,8 +186,7 @@ final class TroublePageIT {
 
   @Test
   void leaverIsToldAsSuch_whereOneActsForHim() {
-    gallery.bench.page.control(
-        "user", Json.object().put("id", "U01MIA00001").put("deleted", true));
+    gallery.bench.page.control("user", Json.object().put("id", "U01MIA00001").put("deleted", true));
 
     mia.types("still me");
 

@@ -122,14 +122,12 @@ public record App(
     Map<Ability, Boolean> abilities = new EnumMap<>(Ability.class);
     abilities.put(Ability.HOME, home.path("home_tab_enabled").asBoolean(false));
     abilities.put(
-        Ability.TAKES_MESSAGES,
-        home.path("messages_tab_enabled").asBoolean(false) && !isReadOnly);
+        Ability.TAKES_MESSAGES, home.path("messages_tab_enabled").asBoolean(false) && !isReadOnly);
     abilities.put(Ability.INTERACTIVE, interactivity.path("is_enabled").asBoolean(false));
     abilities.put(
         Ability.OFFERS_OPTIONS,
         hasOptionsUrl || settings.path("socket_mode_enabled").asBoolean(false));
-    abilities.put(
-        Ability.ROTATES_TOKENS, settings.path("token_rotation_enabled").asBoolean(false));
+    abilities.put(Ability.ROTATES_TOKENS, settings.path("token_rotation_enabled").asBoolean(false));
     abilities.values().removeIf(on -> !on);
     return abilities.keySet();
   }
