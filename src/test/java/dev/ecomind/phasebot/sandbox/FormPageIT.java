@@ -95,6 +95,15 @@ final class FormPageIT {
   }
 
   @Test
+  void moreFilesThanAFileInputTakes_areRefusedBesideIt() {
+    openForm();
+
+    mia.window().getByLabel("Review").setInputFiles(new FilePayload[] {REVIEW, REVIEW, REVIEW});
+
+    assertThat(mia.window().locator(".file-input")).containsText("takes at most 2 files");
+  }
+
+  @Test
   void fileSharedFromTheComposer_standsInTheMessage() {
     mia.page().getByLabel("Message #phases").fill("please read");
 

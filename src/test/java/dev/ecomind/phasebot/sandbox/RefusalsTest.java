@@ -88,7 +88,7 @@ final class RefusalsTest {
           """)
   void call_isRefusedWithSlacksWord(String method, String arguments, String word) {
     Map<String, String> given = new HashMap<>();
-    for (String pair : arguments.split("&")) {
+    for (String pair : arguments.split("&", -1)) {
       String[] sides = pair.split("=", 2);
       given.put(sides[0], meant(sides[1]));
     }
