@@ -59,7 +59,7 @@ public final class SetCalendar {
 
   private Outcome<Changed> changed(Snapshot project, Caller caller, WorkCalendar calendar) {
     return permissions
-        .lead(caller.user(), "set the working days")
+        .lead(project, caller.user(), "set the working days")
         .or(() -> impossible(calendar))
         .<Outcome<Changed>>map(Outcome::refused)
         .orElseGet(

@@ -68,7 +68,9 @@ public final class SlackApp implements AutoCloseable {
     app.blockAction(
         Pattern.compile(Pattern.quote(Elements.RUN) + ".+"),
         (request, context) -> actions.run(request.getPayload()));
-    app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
+    app.blockAction(
+        Pattern.compile(Pattern.quote(RolesPage.SELECT) + ".+"),
+        (request, context) -> actions.chosen(request.getPayload()));
     Submissions submissions = new Submissions(surfaces, homes);
     decisions(submissions, new DecideSteps(useCases.decide()));
     items(submissions, useCases, verbs, new Suggestions(verbs, lookup));
@@ -77,7 +79,7 @@ public final class SlackApp implements AutoCloseable {
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
     imports(submissions, importing);
     shortcuts(submissions, importing, new RecordSteps(useCases, lookup), surfaces);
-    app.blockAction(HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload()));
+    app.blockAction(HomePage.PROJECT, (request, context) -> actions.project(request.getPayload()));
     app.blockAction(
         Pattern.compile(Pattern.quote(HomePage.TURN) + ".+"),
         (request, context) -> actions.turned(request.getPayload()));
