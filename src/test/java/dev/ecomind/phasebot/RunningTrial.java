@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot;
 
+import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.sandbox.SandboxPage;
@@ -45,6 +46,11 @@ final class RunningTrial implements BeforeEachCallback, AfterEachCallback {
     trial = withSample ? Trial.start(0, folder) : Trial.empty(0, folder);
     page = SandboxPage.at(trial.address());
     page.withoutRateLimits();
+    if (withSample) {
+      // Until the bot has read who is who, nobody sees a project in private.
+      SandboxUser kenji = page.as("kenji").in("ecomind");
+      eventually(() -> kenji.asks("/ecomind mine"), answer -> !answer.startsWith("🔒"));
+    }
   }
 
   @Override

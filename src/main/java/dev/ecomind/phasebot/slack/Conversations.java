@@ -12,6 +12,7 @@ import dev.ecomind.phasebot.slack.block.WelcomePage;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Answers those who speak to the bot: by mention, in its direct message, by inviting it. */
@@ -22,11 +23,18 @@ final class Conversations {
   private final Verbs verbs;
   private final UseCases useCases;
   private final Surfaces surfaces;
+  private final Consumer<UserId> meeting;
 
-  Conversations(Verbs verbs, UseCases useCases, Surfaces surfaces) {
+  /**
+   * Answers on these surfaces.
+   *
+   * @param meeting gets to know whoever speaks; must not wait
+   */
+  Conversations(Verbs verbs, UseCases useCases, Surfaces surfaces, Consumer<UserId> meeting) {
     this.verbs = verbs;
     this.useCases = useCases;
     this.surfaces = surfaces;
+    this.meeting = meeting;
   }
 
   /** Answered so that only the asker sees it, in the thread if it was asked in one. */
@@ -74,6 +82,7 @@ final class Conversations {
   }
 
   private Message answer(Caller caller, String text) {
+    meeting.accept(caller.user());
     return Guard.handle(
         "mention",
         () ->

@@ -62,7 +62,8 @@ public final class SlackApp implements AutoCloseable {
     this.app = new App(BoltSetup.config(), List.copyOf(middlewares));
     this.surfaces = workspace.surfaces();
     Verbs verbs = new Verbs(useCases, lookup);
-    Commands commands = new Commands(verbs, surfaces, meeting(lookup, workspace));
+    Consumer<UserId> meeting = meeting(lookup, workspace);
+    Commands commands = new Commands(verbs, surfaces, meeting);
     app.command(COMMAND, (request, context) -> commands.handle(request.getPayload()));
     Homes homes = new Homes(useCases, lookup, surfaces);
     Actions actions = new Actions(new Presses(verbs, useCases), surfaces, homes);
@@ -84,7 +85,8 @@ public final class SlackApp implements AutoCloseable {
     app.blockAction(
         Pattern.compile(Pattern.quote(HomePage.TURN) + ".+"),
         (request, context) -> actions.turned(request.getPayload()));
-    new Events(app).hear(homes, new Conversations(verbs, useCases, surfaces), workspace.people());
+    new Events(app)
+        .hear(homes, new Conversations(verbs, useCases, surfaces, meeting), workspace.people());
     app.start();
   }
 
