@@ -31,11 +31,7 @@ final class GridReader {
     List<Phrase> cells = new ArrayList<>();
     int line = numbers.first(row);
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      List<Piece> pieces = new ArrayList<>();
-      for (Phrase phrase : InlineReader.read(cell, numbers)) {
-        pieces.addAll(phrase.pieces());
-      }
-      cells.add(pieces.isEmpty() ? new Phrase(line, List.of()) : new Phrase(line, pieces));
+      cells.add(ListReader.together(InlineReader.read(cell, numbers), line));
     }
     return cells;
   }

@@ -22,7 +22,10 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   }
 
   public static Phrase plain(int line, String text) {
-    return new Phrase(line, List.of(new Piece(text, Style.PLAIN, "")));
+    String stripped = text.strip();
+    return stripped.length() == text.length()
+        ? new Phrase(line, text, List.of())
+        : new Phrase(line, stripped, List.of(new Piece(text, Style.PLAIN, "")));
   }
 
   /** Most phrases are one plain piece; it is made when it is asked for, and takes no memory. */
@@ -49,6 +52,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** The words of one style, joined by a space. */
   public String only(Style style) {
+    if (isPlain()) {
+      return style == Style.PLAIN ? text : "";
+    }
     StringJoiner words = new StringJoiner(" ");
     for (Piece piece : pieces()) {
       if (piece.is(style)) {
@@ -59,6 +65,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   }
 
   public Optional<Piece> first(Style style) {
+    if (isPlain() && style != Style.PLAIN) {
+      return Optional.empty();
+    }
     for (Piece piece : pieces()) {
       if (piece.is(style)) {
         return Optional.of(piece);
@@ -69,6 +78,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** Whether it begins with words of that style. */
   public boolean startsWith(Style style) {
+    if (isPlain()) {
+      return style == Style.PLAIN && !isBlank();
+    }
     for (Piece piece : pieces()) {
       if (!piece.text().isBlank()) {
         return piece.is(style);
@@ -79,6 +91,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** The same words without the first characters, which are counted in {@link #text()}. */
   public Phrase from(int begin) {
+    if (isPlain()) {
+      return plain(line, text.substring(Math.min(begin, text.length())));
+    }
     List<Piece> rest = new ArrayList<>();
     int skip = begin + leadingSpace();
     for (Piece piece : pieces()) {

@@ -26,6 +26,7 @@ final class DuePhrases {
       Sought.of(
           "^\\W{0,3}(?<offset>[TJD]\\s?[-–−+]\\s?\\d{1,3}\\s?\\p{L}{0,6})\\s*[:–—-]\\s", "-–−+");
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\d.,/–—-]+");
   private static final Pattern FIRST_WORD = Pattern.compile("^\\S+\\s");
 
   private static final int LONGEST = 60;
@@ -54,11 +55,7 @@ final class DuePhrases {
       // "Before" may be part of the label, and the day that it means depends on it.
       return deadlines.known(part, line).or(() -> deadlines.known(bare, line));
     }
-    boolean hangs =
-        reading.language().moments().has(part, Moment.BEFORE)
-            || reading.language().moments().has(part, Moment.AFTER);
-    boolean away = beginsWithLength(part) || PhaseMarkReader.hasUnspaced(part);
-    return moment.isPresent() || (hangs && away && part.length() <= LONGEST)
+    return moment.isPresent() || (part.length() <= LONGEST && hangsAway(part))
         ? deadlines.known(part, line).filter(due -> !(due instanceof Deadline.OnDate))
         : Optional.empty();
   }
@@ -120,6 +117,13 @@ final class DuePhrases {
         : Optional.empty();
   }
 
+  /** "Two weeks after P2": how far it is from something else. */
+  private boolean hangsAway(String part) {
+    return (beginsWithLength(part) || PhaseMarkReader.hasUnspaced(part))
+        && (reading.language().moments().has(part, Moment.BEFORE)
+            || reading.language().moments().has(part, Moment.AFTER));
+  }
+
   private boolean beginsWithLength(String text) {
     boolean number =
         reading.language().amounts().leading(text).isPresent()
@@ -128,7 +132,7 @@ final class DuePhrases {
   }
 
   private String withoutLabel(String part) {
-    String bare = ANNOUNCED.matcher(part).replaceFirst("");
+    String bare = mayBeAnnounced(part) ? ANNOUNCED.matcher(part).replaceFirst("") : part;
     return bare.length() < part.length()
         ? bare
         : reading
@@ -141,13 +145,18 @@ final class DuePhrases {
             .orElse(part);
   }
 
+  /** Whether it begins with the letter of one of the words that announce. */
+  private static boolean mayBeAnnounced(String part) {
+    return !part.isEmpty() && "dbuetDBUET".indexOf(part.charAt(0)) >= 0;
+  }
+
   private static boolean isDue(Found<Field> found) {
     return found.meaning() == Field.DEADLINE;
   }
 
   /** Nothing but one date: a number and a month, or numbers. */
   private boolean isDate(String text) {
-    for (String word : text.split("[\\s\\d.,/–—-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(text, -1)) {
       boolean known =
           word.isEmpty()
               || reading.language().months().exact(word).isPresent()

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads labels with values from paragraphs, lists and tables of two columns. */
 final class PropertyReader {
@@ -76,11 +75,11 @@ final class PropertyReader {
 
   private void addAll(Block block, List<Property> found) {
     if (block instanceof Prose prose) {
-      prose.lines().forEach(line -> all(line).forEach(found::add));
+      prose.lines().forEach(line -> addAll(line, found));
     } else if (block instanceof Bullets bullets) {
       for (Item item : bullets.items()) {
         if (item.box().isEmpty()) {
-          all(item.words()).forEach(found::add);
+          addAll(item.words(), found);
         }
       }
     } else if (block instanceof Grid grid && grid.header().size() == 2) {
@@ -94,15 +93,16 @@ final class PropertyReader {
   }
 
   /** "Opened: May 3 · Labels: epic · Owner: Kim" says several things; so does a wide gap. */
-  private Stream<Property> all(Phrase phrase) {
+  private void addAll(Phrase phrase, List<Property> found) {
     String text = phrase.text();
     int colon = firstColon(text);
-    if (colon < 0 || !GAP.matcher(text).find(colon)) {
-      return read(phrase).stream();
+    if (colon < 0 || firstColon(text.substring(colon + 1)) < 0 || !GAP.matcher(text).find(colon)) {
+      read(phrase).ifPresent(found::add);
+      return;
     }
-    return GAP.splitAsStream(text)
-        .map(part -> Phrase.plain(phrase.line(), part))
-        .flatMap(part -> read(part).stream());
+    for (String part : GAP.split(text)) {
+      read(Phrase.plain(phrase.line(), part)).ifPresent(found::add);
+    }
   }
 
   Optional<Property> read(Phrase phrase) {
@@ -164,6 +164,11 @@ final class PropertyReader {
   }
 
   static Optional<Property> first(List<Property> properties, Field field) {
-    return properties.stream().filter(property -> property.field() == field).findFirst();
+    for (Property property : properties) {
+      if (property.field() == field) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 }
