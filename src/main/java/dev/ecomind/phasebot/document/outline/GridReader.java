@@ -25,7 +25,7 @@ final class GridReader {
         if (part instanceof TableHead) {
           header.addAll(cells(row));
         } else if (row instanceof TableRow) {
-          rows.add(cells(row));
+          rows.add(List.copyOf(cells(row)));
         }
       }
     }

@@ -71,7 +71,7 @@ final class ListReader {
     rest.set(0, rest.get(0).from(drawn.length()));
     return new Item(
         item.line(),
-        Optional.of(drawn.box()),
+        drawn.box().present(),
         drawn.mark(),
         joined(rest, item.line()),
         rest,

@@ -14,7 +14,6 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads labels with values from paragraphs, lists and tables of two columns. */
@@ -89,7 +88,11 @@ final class PropertyReader {
   }
 
   private Optional<Property> row(List<Phrase> cells) {
-    return cells.size() == 2 ? pair(cells.get(0).text(), () -> cells.get(1)) : Optional.empty();
+    if (cells.size() != 2) {
+      return Optional.empty();
+    }
+    String label = cells.get(0).text();
+    return field(label).map(field -> new Property(field, label.strip(), cells.get(1)));
   }
 
   /** "Opened: May 3 · Labels: epic · Owner: Kim" says several things; so does a wide gap. */
@@ -106,11 +109,11 @@ final class PropertyReader {
   }
 
   Optional<Property> read(Phrase phrase) {
-    String text = phrase.text();
-    int colon = firstColon(text);
+    int colon = firstColon(phrase.text());
     return colon <= 0 || colon > LONGEST_LABEL
         ? Optional.empty()
-        : pair(text.substring(0, colon), () -> phrase.from(colon + 1));
+        : field(phrase.text().substring(0, colon))
+            .map(field -> Property.labelled(field, phrase, colon));
   }
 
   /**
@@ -141,12 +144,9 @@ final class PropertyReader {
     return words.toString().strip();
   }
 
-  private Optional<Property> pair(String label, Supplier<Phrase> value) {
+  private Optional<Field> field(String label) {
     String name = Words.withoutRemark(Words.undecorated(label));
-    return fields
-        .exact(name)
-        .or(() -> ofSomeKind(name))
-        .map(field -> new Property(field, label.strip(), value.get()));
+    return fields.exact(name).or(() -> ofSomeKind(name));
   }
 
   /** "Site lead", "QA owner" */

@@ -42,7 +42,7 @@ public final class ReviewReader {
    * The review that was read, and what rules need beyond it.
    *
    * @param review without findings
-   * @param sightings all places that define a phase
+   * @param sightings all places that define one of its phases
    * @param front what the document says of itself and of all phases together
    * @param ofPhases the lines that may have a word for a phase
    */
@@ -84,6 +84,10 @@ public final class ReviewReader {
             phaseReader.ids(),
             sightings,
             new Lazy<>(() -> rankings(lines)));
+    // Those of phases beyond the most that are read would take much memory.
+    Set<ItemId> ids = Set.copyOf(phaseReader.ids());
+    List<PhaseSighting> defining =
+        sightings.stream().filter(one -> ids.contains(ItemId.of(one.mark().written()))).toList();
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
@@ -95,7 +99,7 @@ public final class ReviewReader {
         SideBySide.of(lines.all(), lines.areMany())
             .filter(line -> language.phases().mayBeIn(line.text()))
             .toList();
-    return new Understood(review, reading, sightings, front.said(), lines, ofPhases);
+    return new Understood(review, reading, defining, front.said(), lines, ofPhases);
   }
 
   /** Whether the document ranks by P0, P1 and so on. */

@@ -104,7 +104,7 @@ final class SightingReader {
 
   private static Optional<Property> first(List<Property> said, Field field) {
     for (Property property : said) {
-      if (property.field() == field && !property.value().isBlank()) {
+      if (property.field() == field && !property.isBlank()) {
         return Optional.of(property);
       }
     }
