@@ -35,7 +35,7 @@ public enum Box {
             && text.charAt(2) == ']'
             && (text.length() == LENGTH || Character.isWhitespace(text.charAt(LENGTH)));
     return boxed
-        ? meaning(text.charAt(1)).map(box -> new Drawn(box, text.substring(1, 2), LENGTH))
+        ? meaning(text.charAt(1)).map(box -> new Drawn(box, text.substring(1, 2).intern(), LENGTH))
         : picture(text, OPEN_PICTURES + "\u2611", OPEN_PICTURES);
   }
 

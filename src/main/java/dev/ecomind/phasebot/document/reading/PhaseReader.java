@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import java.util.stream.Collectors;
 import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Words;
@@ -23,6 +24,7 @@ final class PhaseReader {
 
   private final Language language;
   private final Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
+  private final List<PhaseSighting> sightings;
   private final Legend legend;
   private final Notes notes;
   private final StatusReader statuses;
@@ -41,18 +43,28 @@ final class PhaseReader {
         .sorted(Comparator.comparingInt(PhaseSighting::line))
         .forEach(
             one ->
-                byId.computeIfAbsent(ItemId.of(one.mark().written()), id -> new ArrayList<>())
-                    .add(one));
+                byId.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one));
     if (byId.size() > MOST) {
       notes.warn(
           "too-many-phases",
           0,
           "%d phases were found; only the first %d are read.".formatted(byId.size(), MOST));
     }
+    byId.keySet().retainAll(byId.keySet().stream().limit(MOST).collect(Collectors.toSet()));
+    this.sightings = sightings.stream().filter(one -> byId.containsKey(id(one))).toList();
+  }
+
+  private static ItemId id(PhaseSighting sighting) {
+    return ItemId.of(sighting.mark().written());
   }
 
   List<ItemId> ids() {
-    return byId.keySet().stream().limit(MOST).toList();
+    return List.copyOf(byId.keySet());
+  }
+
+  /** The places that define one of its phases, as they stand in the document. */
+  List<PhaseSighting> sightings() {
+    return sightings;
   }
 
   /**
