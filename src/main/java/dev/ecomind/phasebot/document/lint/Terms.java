@@ -1,10 +1,10 @@
 package dev.ecomind.phasebot.document.lint;
 
-import org.jspecify.annotations.Nullable;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that say what a text is about, without those that say nothing and in a common form, so

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Runs {
   static final Runs NONE = new Runs(new int[0], List.of());
 
-  private static final Style[] STYLES = Style.values();
+  private static final List<Style> STYLES = List.of(Style.values());
   private static final int STYLE_BITS = 3;
   private static final int STYLE = (1 << STYLE_BITS) - 1;
 
@@ -40,7 +40,7 @@ final class Runs {
     for (int at = 0; at < ends.length; at++) {
       Piece piece = pieces.get(at);
       end += piece.text().length();
-      ends[at] = Math.min(length, Math.max(0, end)) << STYLE_BITS | piece.style().ordinal();
+      ends[at] = Math.min(length, Math.max(0, end)) << STYLE_BITS | STYLES.indexOf(piece.style());
       leads |= !piece.target().isEmpty();
       plain &= piece.is(Style.PLAIN);
     }
@@ -60,7 +60,7 @@ final class Runs {
     for (int at = 0; at < ends.length; at++) {
       int to = ends[at] >> STYLE_BITS;
       String target = targets.isEmpty() ? "" : targets.get(at);
-      pieces.add(new Piece(text.substring(from, to), STYLES[ends[at] & STYLE], target));
+      pieces.add(new Piece(text.substring(from, to), STYLES.get(ends[at] & STYLE), target));
       from = to;
     }
     return pieces;

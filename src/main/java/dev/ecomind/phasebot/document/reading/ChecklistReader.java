@@ -90,8 +90,7 @@ final class ChecklistReader {
     }
     Optional<ItemId> defined = reading.phases().definedAt(item.line());
     Optional<ItemId> phase = defined.isPresent() ? defined : around;
-    boolean work =
-        item.box().isPresent() || (plain && properties.read(item.words()).isEmpty());
+    boolean work = item.box().isPresent() || (plain && properties.read(item.words()).isEmpty());
     if (work && defined.isEmpty()) {
       task(item, place, phase).ifPresent(tasks::add);
     }

@@ -1,15 +1,14 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import java.util.Optional;
 
 /** Splits "If ECS: do this", "(If Option A) do this" into condition and text. */
 final class ConditionReader {
-  private static final Sought QUOTES =
-      Sought.of("^[\"“”„«'‘「『]+|[\"“”»'’」』]+$", "\"“”„«»'‘’「『」』");
+  private static final Sought QUOTES = Sought.of("^[\"“”„«'‘「『]+|[\"“”»'’」』]+$", "\"“”„«»'‘’「『」』");
 
   private static final int LONGEST = 60;
 

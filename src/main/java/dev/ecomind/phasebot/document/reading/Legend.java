@@ -58,8 +58,8 @@ final class Legend {
     return isEmpty()
         ? Optional.empty()
         : LegendReader.signs(text).stream()
-        .flatMap(sign -> all(sign.text(), line).flatMap(entry -> meaning.apply(entry).stream()))
-        .findFirst();
+            .flatMap(sign -> all(sign.text(), line).flatMap(entry -> meaning.apply(entry).stream()))
+            .findFirst();
   }
 
   private Stream<Entry> all(String sign, int line) {

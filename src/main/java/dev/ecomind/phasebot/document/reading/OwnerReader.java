@@ -1,7 +1,7 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
@@ -97,9 +97,7 @@ final class OwnerReader {
       String bare = Words.bare(word);
       boolean whole = OF_A_NAME.matcher(bare).matches();
       spaced.append(
-          whole
-              ? LAST_SIGN.matcher(word).replaceAll(" $1")
-              : SIGN.replacedIn(word, " $1 "));
+          whole ? LAST_SIGN.matcher(word).replaceAll(" $1") : SIGN.replacedIn(word, " $1 "));
     }
     return spaced.toString();
   }

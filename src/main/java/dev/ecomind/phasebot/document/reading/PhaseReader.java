@@ -1,6 +1,5 @@
 package dev.ecomind.phasebot.document.reading;
 
-import java.util.stream.Collectors;
 import dev.ecomind.phasebot.document.reading.PhaseSighting.Source;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Words;
@@ -17,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Merges what tables, headings and lines say of the same phase; the first word counts. */
 final class PhaseReader {
@@ -41,9 +41,7 @@ final class PhaseReader {
     severities = new SeverityReader(language.severities(), notes);
     sightings.stream()
         .sorted(Comparator.comparingInt(PhaseSighting::line))
-        .forEach(
-            one ->
-                byId.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one));
+        .forEach(one -> byId.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one));
     if (byId.size() > MOST) {
       notes.warn(
           "too-many-phases",
@@ -52,10 +50,6 @@ final class PhaseReader {
     }
     byId.keySet().retainAll(byId.keySet().stream().limit(MOST).collect(Collectors.toSet()));
     this.sightings = sightings.stream().filter(one -> byId.containsKey(id(one))).toList();
-  }
-
-  private static ItemId id(PhaseSighting sighting) {
-    return ItemId.of(sighting.mark().written());
   }
 
   List<ItemId> ids() {
@@ -139,5 +133,9 @@ final class PhaseReader {
   private static <T> Optional<T> first(
       List<PhaseSighting> all, Function<PhaseSighting, Optional<T>> part) {
     return all.stream().flatMap(one -> part.apply(one).stream()).findFirst();
+  }
+
+  private static ItemId id(PhaseSighting sighting) {
+    return ItemId.of(sighting.mark().written());
   }
 }

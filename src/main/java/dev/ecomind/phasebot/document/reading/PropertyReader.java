@@ -103,7 +103,7 @@ final class PropertyReader {
       read(phrase).ifPresent(found::add);
       return;
     }
-    for (String part : GAP.split(text)) {
+    for (String part : GAP.split(text, -1)) {
       read(Phrase.plain(phrase.line(), part)).ifPresent(found::add);
     }
   }

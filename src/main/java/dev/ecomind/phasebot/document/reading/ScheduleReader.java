@@ -18,8 +18,8 @@ import dev.ecomind.phasebot.review.Schedule.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.StringJoiner;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads timelines: sections with several lines such as "Week 3-4: P001 Implementation". */

@@ -70,10 +70,7 @@ final class TaskRemarks {
             labelled
                 .filter(one -> one.field() == Field.DEADLINE || one.field() == Field.END)
                 .isPresent();
-        deadline =
-            labelledSo
-                ? deadlines.known(labelled.get().text(), line)
-                : due.part(part, line);
+        deadline = labelledSo ? deadlines.known(labelled.get().text(), line) : due.part(part, line);
       }
     }
     if (deadline.isEmpty()) {

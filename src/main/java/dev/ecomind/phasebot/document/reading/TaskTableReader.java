@@ -1,6 +1,5 @@
 package dev.ecomind.phasebot.document.reading;
 
-import java.util.regex.Pattern;
 import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.reading.Tables.Kind;
@@ -13,6 +12,7 @@ import dev.ecomind.phasebot.review.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads tables whose rows are tasks, and reports tables of which nothing is understood. */
 final class TaskTableReader {

@@ -1,8 +1,8 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Unit;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.Optional;
