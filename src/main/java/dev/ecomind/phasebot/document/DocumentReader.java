@@ -30,6 +30,8 @@ public final class DocumentReader {
   /** Every row of a table is filled up to its header, so width times length must stay bounded. */
   private static final int MOST_COLUMNS = 500;
 
+  private static final byte[] NOTHING = {};
+
   private final Decoder decoder;
   private final Outline outline;
   private final ReviewReader reader;
@@ -43,6 +45,8 @@ public final class DocumentReader {
 
   public ReadResult read(byte[] source) {
     Outlined outlined = outlined(decoder.decode(source));
+    // Lets go of the bytes if nobody else has them, for they take as much memory as what is read.
+    source = NOTHING;
     return outlined
         .document()
         .map(document -> read(document, outlined.findings()))

@@ -27,16 +27,14 @@ final class CountLabels implements Rule {
   }
 
   private static Optional<Finding> finding(Section section) {
-    Matcher count = COUNT.matcher(section.title().text());
-    List<Bullets> lists =
-        section.blocks().stream()
-            .filter(Bullets.class::isInstance)
-            .map(Bullets.class::cast)
-            .toList();
-    if (!count.find() || lists.size() != 1 || section.blocks().size() != 1) {
+    if (section.blocks().size() != 1 || !(section.blocks().get(0) instanceof Bullets list)) {
       return Optional.empty();
     }
-    int entries = lists.get(0).items().size();
+    Matcher count = COUNT.matcher(section.title().text());
+    if (!count.find()) {
+      return Optional.empty();
+    }
+    int entries = list.items().size();
     return Integer.parseInt(count.group(1)) == entries || !section.sections().isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -52,6 +52,9 @@ final class LinkLabels implements Rule {
     if (piece.target().isEmpty() || piece.text().length() + piece.target().length() > LONGEST) {
       return false;
     }
+    if (piece.text().indexOf('/') < 0) {
+      return false;
+    }
     String label = bare(piece.text().strip());
     String target = bare(piece.target());
     boolean absolute = target.contains("://") || target.startsWith("..");

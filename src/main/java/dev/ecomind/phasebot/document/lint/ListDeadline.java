@@ -23,12 +23,8 @@ final class ListDeadline implements Rule {
     List<Place> places = document.reading().places();
     for (int at = 0; at < places.size(); at++) {
       Place place = places.get(at);
-      String title = place.title();
-      boolean beforeAll =
-          place.announced().filter(Topic.ISSUES::equals).isPresent()
-              && document.reading().language().moments().has(title, Moment.BEFORE)
-              && document.reading().phases().mentioned(title).isEmpty();
-      if (beforeAll) {
+      boolean ofIssues = place.announced().filter(Topic.ISSUES::equals).isPresent();
+      if (ofIssues && isBeforeAll(place.title(), document)) {
         Extent extent = Extent.of(document, at);
         byLine.subMap(extent.first(), true, extent.last(), true).values().stream()
             .filter(issue -> issue.deadline().filter(due -> isLater(due, order)).isPresent())
@@ -36,6 +32,11 @@ final class ListDeadline implements Rule {
       }
     }
     return findings;
+  }
+
+  private static boolean isBeforeAll(String title, Understood document) {
+    return document.reading().language().moments().has(title, Moment.BEFORE)
+        && document.reading().phases().mentioned(title).isEmpty();
   }
 
   private static boolean isLater(Deadline due, PhaseOrder order) {

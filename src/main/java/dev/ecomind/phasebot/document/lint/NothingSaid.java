@@ -53,9 +53,9 @@ final class NothingSaid implements Rule {
   }
 
   private static boolean isWithoutOwners(Review review) {
-    return review.roles().isEmpty()
-        && review.contact().isEmpty()
+    return review.contact().isEmpty()
         && review.tasks().stream().map(Task::owners).allMatch(List::isEmpty)
+        && review.roles().isEmpty()
         && review.phases().stream().allMatch(phase -> phase.owners().isEmpty());
   }
 

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 final class Owners implements Rule {
   @Override
   public List<Finding> check(Understood document) {
+    if (document.review().issues().isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     NavigableMap<String, String> roles = new TreeMap<>();
     document.review().roles().forEach(role -> roles.put(role.toLowerCase(Locale.ROOT), role));

@@ -20,10 +20,13 @@ final class PhaseTotals implements Rule {
   public List<Finding> check(Understood document) {
     List<Finding> findings = new ArrayList<>();
     for (Property said : document.front()) {
+      if (said.field() != Field.ORIGINAL && said.field() != Field.RECOMMENDED) {
+        continue;
+      }
       Optional<Weeks> total = document.reading().durations().first(said.text());
       if (total.isPresent() && said.field() == Field.ORIGINAL) {
         compare(said, total.get(), document, Phase::original).ifPresent(findings::add);
-      } else if (total.isPresent() && said.field() == Field.RECOMMENDED) {
+      } else if (total.isPresent()) {
         compare(said, total.get(), document, Phase::recommended).ifPresent(findings::add);
         schedule(said, total.get(), document).ifPresent(findings::add);
       }

@@ -92,7 +92,7 @@ final class SimilarTasks implements Rule {
   }
 
   /** Those before it that share enough of the words that are not everywhere. */
-  private static List<Integer> candidates(Entry entry, Map<String, List<Integer>> byWord) {
+  private static Collection<Integer> candidates(Entry entry, Map<String, List<Integer>> byWord) {
     Map<Integer, Integer> shared = new TreeMap<>();
     int common = 0;
     for (String word : entry.terms.all()) {
@@ -104,23 +104,22 @@ final class SimilarTasks implements Rule {
       }
     }
     int enough = FEWEST_SHARED - common;
-    return shared.entrySet().stream()
-        .filter(place -> place.getValue() >= enough)
-        .map(Map.Entry::getKey)
-        .toList();
+    shared.values().removeIf(count -> count < enough);
+    return shared.keySet();
   }
 
   private static Optional<Entry> alike(
       Entry later, Collection<Integer> candidates, List<Entry> entries) {
-    return candidates.stream()
-        .map(entries::get)
-        .filter(
-            earlier ->
-                isPart(earlier.terms, later.terms)
-                    && earlier.terms.shared(later.terms) >= FEWEST_SHARED
-                    && earlier.terms.likeness(later.terms) >= ENOUGH
-                    && earlier.hasNamesOf(later))
-        .findFirst();
+    for (int candidate : candidates) {
+      Entry earlier = entries.get(candidate);
+      if (isPart(earlier.terms, later.terms)
+          && earlier.terms.shared(later.terms) >= FEWEST_SHARED
+          && earlier.terms.likeness(later.terms) >= ENOUGH
+          && earlier.hasNamesOf(later)) {
+        return Optional.of(earlier);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where each has a word that the other lacks, as "… in Rome" and "… in Oslo", they differ. */

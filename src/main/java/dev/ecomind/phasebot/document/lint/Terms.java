@@ -4,21 +4,28 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that say what a text is about, without those that say nothing and in a common form, so
  * that two texts compare: "ECR repositories created" and "ECR repository provisioning" have the
  * same.
  */
-record Terms(Set<String> all) {
+final class Terms {
   private static final WordList FILLER = WordList.named("filler");
   private static final int LONGEST = 400;
 
   /** From here on letters are of scripts that write words without spaces between. */
   private static final char UNSPACED = '\u2E80';
 
-  Terms {
-    all = Collections.unmodifiableSet(new LinkedHashSet<>(all));
+  private final Set<String> all;
+
+  private Terms(Set<String> all) {
+    this.all = Collections.unmodifiableSet(all);
+  }
+
+  Set<String> all() {
+    return all;
   }
 
   static Terms of(String text) {
@@ -126,5 +133,15 @@ record Terms(Set<String> all) {
   private static String withoutDouble(String stem) {
     int last = stem.length() - 1;
     return last > 1 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Terms terms && all.equals(terms.all);
+  }
+
+  @Override
+  public int hashCode() {
+    return all.hashCode();
   }
 }

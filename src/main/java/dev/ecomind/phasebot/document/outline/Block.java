@@ -64,15 +64,18 @@ public sealed interface Block {
 
   /** The entries of all lists among the blocks. */
   static List<Item> items(List<Block> blocks) {
-    List<Item> items = new ArrayList<>();
+    List<Item> items = List.of();
     for (Block block : blocks) {
       if (block instanceof Bullets bullets) {
-        if (blocks.size() == 1) {
-          return bullets.items();
-        }
-        items.addAll(bullets.items());
+        items = items.isEmpty() ? bullets.items() : both(items, bullets.items());
       }
     }
     return items;
+  }
+
+  private static List<Item> both(List<Item> some, List<Item> others) {
+    List<Item> both = new ArrayList<>(some);
+    both.addAll(others);
+    return both;
   }
 }

@@ -11,6 +11,9 @@ public enum Box {
 
   private static final int LENGTH = 3;
 
+  /** One for all entries that have such a box. */
+  private final Optional<Box> present = Optional.of(this);
+
   /** Pictures of boxes, which some write instead of brackets. */
   private static final String OPEN_PICTURES = "\u2610\u2b1c\u25fb\u25a1";
 
@@ -32,7 +35,7 @@ public enum Box {
             && text.charAt(2) == ']'
             && (text.length() == LENGTH || Character.isWhitespace(text.charAt(LENGTH)));
     return boxed
-        ? meaning(text.charAt(1)).map(box -> new Drawn(box, text.substring(1, 2), LENGTH))
+        ? meaning(text.charAt(1)).map(box -> new Drawn(box, text.substring(1, 2).intern(), LENGTH))
         : picture(text, OPEN_PICTURES + "\u2611", OPEN_PICTURES);
   }
 
@@ -57,6 +60,10 @@ public enum Box {
       case '~', '-', '/', '>', '<', '?', '!', '*', 'o', '.', '\\' -> Optional.of(UNKNOWN);
       default -> Optional.empty();
     };
+  }
+
+  Optional<Box> present() {
+    return present;
   }
 
   boolean isOpenPicture(String mark) {

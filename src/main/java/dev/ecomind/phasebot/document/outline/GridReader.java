@@ -8,34 +8,35 @@ import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
-/** Reads a table into its header and rows. */
+/** Reads tables into their headers and rows. */
 final class GridReader {
-  private GridReader() {}
+  private final LineNumbers numbers;
+  private final SharedTexts texts = new SharedTexts();
 
-  static Grid read(TableBlock table, LineNumbers numbers) {
+  GridReader(LineNumbers numbers) {
+    this.numbers = numbers;
+  }
+
+  Grid read(TableBlock table) {
     List<Phrase> header = new ArrayList<>();
     List<List<Phrase>> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (part instanceof TableHead) {
-          header.addAll(cells(row, numbers));
+          header.addAll(cells(row));
         } else if (row instanceof TableRow) {
-          rows.add(cells(row, numbers));
+          rows.add(List.copyOf(cells(row)));
         }
       }
     }
     return new Grid(header, rows);
   }
 
-  private static List<Phrase> cells(Node row, LineNumbers numbers) {
+  private List<Phrase> cells(Node row) {
     List<Phrase> cells = new ArrayList<>();
     int line = numbers.first(row);
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
-      List<Piece> pieces = new ArrayList<>();
-      for (Phrase phrase : InlineReader.read(cell, numbers)) {
-        pieces.addAll(phrase.pieces());
-      }
-      cells.add(pieces.isEmpty() ? new Phrase(line, List.of()) : new Phrase(line, pieces));
+      cells.add(ListReader.together(InlineReader.read(cell, numbers), line).sharing(texts));
     }
     return cells;
   }

@@ -34,12 +34,10 @@ final class ListReader {
         items.add(item(item));
       }
     }
-    boolean drawn =
-        items.stream()
-            .anyMatch(item -> item.box().filter(box -> box.isOpenPicture(item.mark())).isPresent());
-    return new Bullets(
-        !(list instanceof BulletList),
-        drawn ? items.stream().map(ListReader::ticked).toList() : items);
+    if (items.stream().anyMatch(ListReader::isDrawn)) {
+      items.replaceAll(ListReader::ticked);
+    }
+    return new Bullets(!(list instanceof BulletList), items);
   }
 
   private Item item(ListItem item) {
@@ -58,6 +56,10 @@ final class ListReader {
     return Box.leading(words.text()).map(box -> boxed(plain, box)).orElse(plain);
   }
 
+  private static boolean isDrawn(Item item) {
+    return item.box().filter(box -> box.isOpenPicture(item.mark())).isPresent();
+  }
+
   private static Item ticked(Item item) {
     return item.box().isPresent()
         ? item
@@ -69,11 +71,21 @@ final class ListReader {
     rest.set(0, rest.get(0).from(drawn.length()));
     return new Item(
         item.line(),
-        Optional.of(drawn.box()),
+        drawn.box().present(),
         drawn.mark(),
         joined(rest, item.line()),
         rest,
         item.children());
+  }
+
+  /** The phrases of one cell. */
+  static Phrase together(List<Phrase> phrases, int line) {
+    if (phrases.size() == 1 && phrases.get(0).line() == line) {
+      return phrases.get(0);
+    }
+    List<Piece> pieces = new ArrayList<>();
+    phrases.forEach(phrase -> pieces.addAll(phrase.pieces()));
+    return new Phrase(line, pieces);
   }
 
   static Phrase joined(List<Phrase> lines, int line) {

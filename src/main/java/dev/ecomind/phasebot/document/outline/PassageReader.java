@@ -22,11 +22,13 @@ import org.commonmark.node.Paragraph;
 final class PassageReader {
   private final LineNumbers numbers;
   private final ListReader lists;
+  private final GridReader grids;
   private final List<Part> parts = new ArrayList<>();
 
   private PassageReader(LineNumbers numbers) {
     this.numbers = numbers;
     lists = new ListReader(numbers, this::block);
+    grids = new GridReader(numbers);
   }
 
   static List<Part> read(Node tree, LineNumbers numbers) {
@@ -59,7 +61,7 @@ final class PassageReader {
       return Optional.of(lists.read(list));
     }
     if (node instanceof TableBlock table) {
-      return Optional.of(GridReader.read(table, numbers));
+      return Optional.of(grids.read(table));
     }
     if (node instanceof FencedCodeBlock fence) {
       return Optional.of(fence(fence.getLiteral(), numbers.first(fence) + 1));

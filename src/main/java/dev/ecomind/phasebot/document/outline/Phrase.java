@@ -5,42 +5,54 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The words of one line of the document, or of one cell, with their styles.
- *
- * @param line 1-based
- * @param text all words without their styles, stripped
- */
-public record Phrase(int line, String text, List<Piece> pieces) {
-  public Phrase {
-    pieces = isPlain(text, pieces) ? List.of() : List.copyOf(pieces);
+/** The words of one line of the document, or of one cell, with their styles. */
+public final class Phrase {
+  private final int line;
+  private final String text;
+  private final Runs runs;
+
+  private Phrase(int line, String text, Runs runs) {
+    this.line = line;
+    this.text = text;
+    this.runs = runs;
   }
 
+  /**
+   * @param line 1-based
+   */
   public Phrase(int line, List<Piece> pieces) {
-    this(line, joined(pieces).strip(), pieces);
+    String all = joined(pieces);
+    this.line = line;
+    text = all.strip();
+    int leading = text.isEmpty() ? 0 : all.length() - all.stripLeading().length();
+    runs = Runs.of(pieces, leading, text.length());
   }
 
   public static Phrase plain(int line, String text) {
-    return new Phrase(line, List.of(new Piece(text, Style.PLAIN, "")));
+    return new Phrase(line, text.strip(), Runs.NONE);
   }
 
-  /** Most phrases are one plain piece; it is made when it is asked for, and takes no memory. */
-  @Override
+  public int line() {
+    return line;
+  }
+
+  /** All words without their styles, stripped. */
+  public String text() {
+    return text;
+  }
+
+  /** Its words by their styles; they are made anew each time. */
   public List<Piece> pieces() {
-    return pieces.isEmpty() && !text.isEmpty() ? List.of(new Piece(text, Style.PLAIN, "")) : pieces;
-  }
-
-  private static boolean isPlain(String text, List<Piece> pieces) {
-    return pieces.size() == 1
-        && pieces.get(0).is(Style.PLAIN)
-        && pieces.get(0).target().isEmpty()
-        && pieces.get(0).text().equals(text);
+    return !isPlain()
+        ? runs.pieces(text)
+        : text.isEmpty() ? List.of() : List.of(new Piece(text, Style.PLAIN, ""));
   }
 
   /** Whether nothing in it stands out or leads anywhere. */
   public boolean isPlain() {
-    return pieces.isEmpty();
+    return runs.areNone();
   }
 
   public boolean isBlank() {
@@ -49,6 +61,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** The words of one style, joined by a space. */
   public String only(Style style) {
+    if (isPlain()) {
+      return style == Style.PLAIN ? text : "";
+    }
     StringJoiner words = new StringJoiner(" ");
     for (Piece piece : pieces()) {
       if (piece.is(style)) {
@@ -59,6 +74,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
   }
 
   public Optional<Piece> first(Style style) {
+    if (isPlain() && style != Style.PLAIN) {
+      return Optional.empty();
+    }
     for (Piece piece : pieces()) {
       if (piece.is(style)) {
         return Optional.of(piece);
@@ -69,6 +87,9 @@ public record Phrase(int line, String text, List<Piece> pieces) {
 
   /** Whether it begins with words of that style. */
   public boolean startsWith(Style style) {
+    if (isPlain()) {
+      return style == Style.PLAIN && !isBlank();
+    }
     for (Piece piece : pieces()) {
       if (!piece.text().isBlank()) {
         return piece.is(style);
@@ -77,20 +98,26 @@ public record Phrase(int line, String text, List<Piece> pieces) {
     return false;
   }
 
-  /** The same words without the first characters, which are counted in {@link #text()}. */
+  /** The same words without the first characters. */
   public Phrase from(int begin) {
+    if (isPlain()) {
+      return plain(line, text.substring(Math.min(begin, text.length())));
+    }
     List<Piece> rest = new ArrayList<>();
-    int skip = begin + leadingSpace();
+    int skip = begin;
     for (Piece piece : pieces()) {
       int length = piece.text().length();
-      if (skip == 0 && length > 0) {
-        rest.add(piece);
-      } else if (skip < length) {
+      if (skip < length) {
         rest.add(new Piece(piece.text().substring(skip), piece.style(), piece.target()));
       }
       skip = Math.max(0, skip - length);
     }
     return new Phrase(line, rest);
+  }
+
+  /** The same, its text being one with other phrases of the same words. */
+  Phrase sharing(SharedTexts texts) {
+    return new Phrase(line, texts.shared(text), runs);
   }
 
   private static String joined(List<Piece> pieces) {
@@ -102,9 +129,17 @@ public record Phrase(int line, String text, List<Piece> pieces) {
     return words.toString();
   }
 
-  private int leadingSpace() {
-    String raw = joined(pieces());
-    return raw.length() - raw.stripLeading().length();
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Phrase phrase
+        && line == phrase.line
+        && text.equals(phrase.text)
+        && runs.equals(phrase.runs);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * line + text.hashCode();
   }
 
   @Override

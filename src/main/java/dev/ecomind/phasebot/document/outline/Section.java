@@ -33,7 +33,14 @@ public record Section(int level, Phrase title, List<Block> blocks, List<Section>
 
   /** This section and all within, in document order. */
   public Stream<Section> all() {
-    return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::all));
+    List<Section> all = new ArrayList<>();
+    addAll(all);
+    return all.stream();
+  }
+
+  private void addAll(List<Section> all) {
+    all.add(this);
+    sections.forEach(inner -> inner.addAll(all));
   }
 
   /** The entries of its own lists. */
@@ -43,9 +50,10 @@ public record Section(int level, Phrase title, List<Block> blocks, List<Section>
 
   /** Its own tables. */
   public List<Block.Grid> grids() {
-    List<Block.Grid> grids = new ArrayList<>();
+    List<Block.Grid> grids = List.of();
     for (Block block : blocks) {
       if (block instanceof Block.Grid grid) {
+        grids = grids.isEmpty() ? new ArrayList<>(1) : grids;
         grids.add(grid);
       }
     }

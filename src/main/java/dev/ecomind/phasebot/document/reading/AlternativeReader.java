@@ -41,10 +41,13 @@ final class AlternativeReader {
         headings(place, schedules);
         Phrase intro = place.section().title();
         for (Block block : place.section().blocks()) {
-          if (block instanceof Prose prose && DrawnAnswers.in(prose).size() > 1) {
-            drawn(DrawnAnswers.in(prose), intro, place);
-          } else if (block instanceof Prose prose && !prose.lines().isEmpty()) {
-            intro = prose.lines().get(prose.lines().size() - 1);
+          if (block instanceof Prose prose) {
+            List<DrawnAnswers.Answer> answers = DrawnAnswers.in(prose);
+            if (answers.size() > 1) {
+              drawn(answers, intro, place);
+            } else if (!prose.lines().isEmpty()) {
+              intro = prose.lines().get(prose.lines().size() - 1);
+            }
           } else if (block instanceof Bullets bullets) {
             list(bullets, intro, place);
           }
@@ -60,6 +63,9 @@ final class AlternativeReader {
   }
 
   private void headings(Place place, Set<Integer> schedules) {
+    if (place.section().sections().size() < 2) {
+      return;
+    }
     List<Section> labelled =
         place.section().sections().stream()
             .filter(inner -> !schedules.contains(inner.line()))
@@ -97,11 +103,13 @@ final class AlternativeReader {
               .map(Item::words)
               .toList());
     } else {
-      items.forEach(
-          item ->
-              item.children().stream()
-                  .filter(Bullets.class::isInstance)
-                  .forEach(inner -> list((Bullets) inner, item.words(), place)));
+      for (Item item : items) {
+        for (Block child : item.children()) {
+          if (child instanceof Bullets inner) {
+            list(inner, item.words(), place);
+          }
+        }
+      }
     }
   }
 

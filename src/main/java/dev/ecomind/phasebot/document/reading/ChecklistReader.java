@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.document.reading;
 
+import dev.ecomind.phasebot.document.outline.Block;
 import dev.ecomind.phasebot.document.outline.Block.Bullets;
 import dev.ecomind.phasebot.document.outline.Block.Item;
 import dev.ecomind.phasebot.document.outline.Phrase;
@@ -35,6 +36,7 @@ final class ChecklistReader {
   private final ConditionReader conditions;
   private final BoxReader boxes;
   private final TaskRemarks remarks;
+  private final PropertyReader properties;
 
   /** Whether any entry of the document has a box. */
   private boolean boxed;
@@ -48,6 +50,7 @@ final class ChecklistReader {
     conditions = new ConditionReader(reading.language().cues());
     boxes = new BoxReader(reading);
     remarks = new TaskRemarks(reading);
+    properties = reading.properties();
   }
 
   List<TaskDraft> read() {
@@ -87,20 +90,17 @@ final class ChecklistReader {
     }
     Optional<ItemId> defined = reading.phases().definedAt(item.line());
     Optional<ItemId> phase = defined.isPresent() ? defined : around;
-    boolean work =
-        item.box().isPresent() || (plain && reading.properties().read(item.words()).isEmpty());
+    boolean work = item.box().isPresent() || (plain && properties.read(item.words()).isEmpty());
     if (work && defined.isEmpty()) {
       task(item, place, phase).ifPresent(tasks::add);
     }
     // Without a single box in the document the numbered steps under a phase are its work.
-    item.children().stream()
-        .filter(Bullets.class::isInstance)
-        .map(Bullets.class::cast)
-        .forEach(
-            list -> {
-              boolean steps = defined.isPresent() && list.numbered() && !boxed;
-              list.items().forEach(inner -> visit(inner, place, phase, steps, tasks));
-            });
+    for (Block block : item.children()) {
+      if (block instanceof Bullets list) {
+        boolean steps = defined.isPresent() && list.numbered() && !boxed;
+        list.items().forEach(inner -> visit(inner, place, phase, steps, tasks));
+      }
+    }
   }
 
   /** An entry such as "Acceptance criteria:" over entries that are no work. */
@@ -134,11 +134,11 @@ final class ChecklistReader {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
       return Optional.empty();
     }
-    Phrase words = reading.properties().words(item);
+    Phrase words = properties.words(item);
     Optional<String> tag = tag(words).or(() -> level(words.text()));
     String whole = tag.map(label -> afterTag(words, label)).orElse(words.text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
-    List<Property> said = reading.properties().under(item);
+    List<Property> said = properties.under(item);
     TaskRemarks.Said remark = remarks.read(whole, item.line());
     return Optional.of(
         new TaskDraft(
@@ -169,7 +169,7 @@ final class ChecklistReader {
         : item.items().stream()
             .filter(inner -> inner.box().isEmpty() && !announces(inner))
             .map(Item::words)
-            .filter(words -> reading.properties().read(words).isEmpty())
+            .filter(words -> properties.read(words).isEmpty())
             .map(Phrase::text)
             .toList();
   }

@@ -1,6 +1,5 @@
 package dev.ecomind.phasebot.document.reading;
 
-import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
@@ -23,18 +22,18 @@ final class Columns {
   private final List<String> titles;
   private final Set<Field> exactly = EnumSet.noneOf(Field.class);
 
-  Columns(Grid grid, Vocabulary<Field> fields) {
-    titles = grid.header().stream().map(Phrase::text).toList();
-    for (int at = 0; at < grid.header().size(); at++) {
+  Columns(List<String> titles, Vocabulary<Field> fields) {
+    this.titles = List.copyOf(titles);
+    for (int at = 0; at < titles.size(); at++) {
       int column = at;
       // A title that is nothing but a known word goes before one that contains it.
       fields
-          .exact(Words.withoutRemark(grid.header().get(at).text()))
+          .exact(Words.withoutRemark(titles.get(at)))
           .ifPresent(field -> (exactly.add(field) ? places : repeated).put(field, column));
     }
-    for (int at = 0; at < grid.header().size(); at++) {
+    for (int at = 0; at < titles.size(); at++) {
       int column = at;
-      String title = Words.withoutRemark(grid.header().get(at).text());
+      String title = Words.withoutRemark(titles.get(at));
       if (fields.exact(title).filter(exactly::contains).isEmpty()) {
         // The end that is forecast now goes before the one that was planned first.
         boolean newer = fields.has(title, Field.RECOMMENDED);

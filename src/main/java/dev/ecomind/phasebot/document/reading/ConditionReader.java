@@ -1,12 +1,15 @@
 package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary.Found;
 import java.util.Optional;
 
 /** Splits "If ECS: do this", "(If Option A) do this" into condition and text. */
 final class ConditionReader {
+  private static final Sought QUOTES = Sought.of("^[\"“”„«'‘「『]+|[\"“”»'’」』]+$", "\"“”„«»'‘’「『」』");
+
   private static final int LONGEST = 60;
 
   /** From here on letters are of scripts that put the word last. */
@@ -55,7 +58,7 @@ final class ConditionReader {
   }
 
   private static String unquoted(String words) {
-    return words.strip().replaceAll("^[\"“”„«'‘「『]+|[\"“”»'’」』]+$", "").strip();
+    return QUOTES.replacedIn(words.strip(), "").strip();
   }
 
   private static int end(String text) {

@@ -29,7 +29,7 @@ final class DateOrders {
   }
 
   private void line(String text) {
-    if (text.indexOf('/') < 0 && text.indexOf('-') < 0) {
+    if (!hasStroke(text)) {
       return;
     }
     Matcher matcher = STROKES.matcher(text);
@@ -44,6 +44,23 @@ final class DateOrders {
         monthFirst[kind]++;
       }
     }
+  }
+
+  /** Whether a stroke or a hyphen stands between two digits. */
+  private static boolean hasStroke(String text) {
+    for (int at = 1; at < text.length() - 1; at++) {
+      char sign = text.charAt(at);
+      if ((sign == '/' || sign == '-')
+          && isDigit(text.charAt(at - 1))
+          && isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char character) {
+    return character >= '0' && character <= '9';
   }
 
   private static boolean isDay(int number) {

@@ -25,6 +25,9 @@ final class DrawnAnswers {
     List<Answer> answers = new ArrayList<>();
     for (Phrase line : prose.lines()) {
       String text = line.text();
+      if (text.isEmpty() || Character.isLetter(text.charAt(0))) {
+        return List.of();
+      }
       Matcher box = BOX.matcher(text);
       if (!box.lookingAt()) {
         return List.of();

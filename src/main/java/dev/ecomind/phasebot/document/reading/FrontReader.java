@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.outline.Block.Prose;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.outline.Section;
+import dev.ecomind.phasebot.document.outline.SideBySide;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
@@ -17,6 +18,9 @@ final class FrontReader {
   private static final int FIRST_PLACES = 3;
   private static final int LONGEST_STAMP = 120;
 
+  /** From here on it pays to share places among the processors. */
+  private static final int MANY = 500;
+
   private final List<Place> places;
   private final List<Phrase> stamps;
   private final List<Property> properties;
@@ -27,7 +31,7 @@ final class FrontReader {
     dates = new DateReader(language);
     PropertyReader reader = new PropertyReader(language.fields());
     properties =
-        places.stream()
+        SideBySide.of(places, places.size() > MANY)
             .filter(place -> place.phase().isEmpty() && !place.is(Topic.ISSUES))
             .flatMap(place -> reader.in(place.section()).stream())
             .map(this::dated)

@@ -35,7 +35,7 @@ final class Legend {
 
   /** What the sign means there, if the document says so. */
   Optional<Entry> of(String sign, int line) {
-    return all(sign, line).findFirst();
+    return isEmpty() ? Optional.empty() : all(sign, line).findFirst();
   }
 
   /** What the box with that mark means there. */
@@ -55,9 +55,11 @@ final class Legend {
 
   /** A sign may mean one thing of a risk and another of a status. */
   private <T> Optional<T> first(String text, int line, Function<Entry, Optional<T>> meaning) {
-    return LegendReader.signs(text).stream()
-        .flatMap(sign -> all(sign.text(), line).flatMap(entry -> meaning.apply(entry).stream()))
-        .findFirst();
+    return isEmpty()
+        ? Optional.empty()
+        : LegendReader.signs(text).stream()
+            .flatMap(sign -> all(sign.text(), line).flatMap(entry -> meaning.apply(entry).stream()))
+            .findFirst();
   }
 
   private Stream<Entry> all(String sign, int line) {

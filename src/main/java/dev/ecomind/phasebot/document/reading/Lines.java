@@ -15,11 +15,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /** The text of every line of a document, found again by the words in it. */
 public final class Lines {
   private static final Comparator<Line> BY_NUMBER = Comparator.comparingInt(Line::number);
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** From here on it pays to share the work among the processors. */
   private static final int MANY = 3_000;
@@ -117,7 +120,7 @@ public final class Lines {
 
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : Words.fold(text).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(Words.fold(text), -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -134,15 +137,17 @@ public final class Lines {
       int number = phrases.get(from).line();
       if (at == phrases.size() || phrases.get(at).line() != number) {
         List<Phrase> parts = phrases.subList(from, at);
-        String text =
-            parts.size() == 1
-                ? parts.get(0).text()
-                : parts.stream().map(Phrase::text).collect(Collectors.joining(" | "));
-        lines.add(new Line(number, text));
+        lines.add(new Line(number, parts.size() == 1 ? parts.get(0).text() : joinedByBars(parts)));
         from = at;
       }
     }
     return List.copyOf(lines);
+  }
+
+  private static String joinedByBars(List<Phrase> parts) {
+    StringJoiner text = new StringJoiner(" | ");
+    parts.forEach(part -> text.add(part.text()));
+    return text.toString();
   }
 
   private static void add(Section section, List<Phrase> phrases) {

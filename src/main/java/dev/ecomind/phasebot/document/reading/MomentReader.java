@@ -8,12 +8,10 @@ import dev.ecomind.phasebot.review.Deadline;
 import dev.ecomind.phasebot.review.Deadline.Edge;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads moments that hang on something else: a phase, a decision, the launch, the kickoff. */
 final class MomentReader {
@@ -71,8 +69,12 @@ final class MomentReader {
 
   /** How far before or after a moment, in days: "2 weeks after", 完成后两周. */
   long distance(String text) {
-    int start = around(text).map(Found::start).orElse(text.length());
-    int end = around(text).map(Found::end).orElse(text.length());
+    if (!mayHoldLength(text)) {
+      return 0;
+    }
+    Optional<Found<Moment>> around = around(text);
+    int start = around.map(Found::start).orElse(text.length());
+    int end = around.map(Found::end).orElse(text.length());
     return reading
         .durations()
         .first(text.substring(0, start))
@@ -83,6 +85,10 @@ final class MomentReader {
                     : Optional.empty())
         .map(relative::days)
         .orElse(0L);
+  }
+
+  private boolean mayHoldLength(String text) {
+    return Words.mayHoldNumber(text) || reading.language().amounts().isIn(text);
   }
 
   boolean isBefore(String text) {
@@ -147,9 +153,11 @@ final class MomentReader {
   }
 
   private Optional<Found<Moment>> around(String text) {
-    return Stream.of(Moment.BEFORE, Moment.AFTER)
-        .flatMap(moment -> reading.language().moments().next(text, moment, 0).stream())
-        .min(Comparator.comparingInt(Found::start));
+    Optional<Found<Moment>> before = reading.language().moments().next(text, Moment.BEFORE, 0);
+    Optional<Found<Moment>> after = reading.language().moments().next(text, Moment.AFTER, 0);
+    boolean later =
+        before.isPresent() && after.isPresent() && after.get().start() < before.get().start();
+    return before.isEmpty() || later ? after : before;
   }
 
   private static boolean is(Optional<Found<Moment>> found, Moment moment) {

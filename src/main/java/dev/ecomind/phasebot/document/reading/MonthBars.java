@@ -5,16 +5,17 @@ import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
 import dev.ecomind.phasebot.document.vocabulary.Moment;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads when a phase begins and ends from a row with marks in columns of months or quarters. */
 final class MonthBars {
-  private static final Pattern YEAR = Pattern.compile("[-/\\s.'’]*(?:20)?\\d{2}$");
+  private static final Sought YEAR = Sought.of("[-/\\s.'’]*(?:20)?\\d{2}$", "0123456789");
   private static final Pattern EMPTY = Pattern.compile("[-–—.·\\s░▢□]*");
-  private static final Pattern QUARTER =
-      Pattern.compile("[QqTt][1-4](?:[-/\\s.'’]*(?:20)?\\d{2})?");
+  private static final Sought QUARTER =
+      Sought.of("[QqTt][1-4](?:[-/\\s.'’]*(?:20)?\\d{2})?", "1234");
 
   private final Language language;
 
@@ -44,9 +45,9 @@ final class MonthBars {
   }
 
   boolean isMonth(String title) {
-    String name = YEAR.matcher(title.strip()).replaceFirst("");
+    String name = YEAR.replacedIn(title.strip(), "");
     return language.months().exact(name).isPresent()
-        || QUARTER.matcher(title.strip()).matches()
+        || QUARTER.isAllOf(title.strip())
         || language
             .moments()
             .first(title)

@@ -58,9 +58,18 @@ final class Numerals {
   }
 
   private static Optional<String> matching(Pattern form, String text, int start) {
+    if (start >= text.length() || !mayBegin(form, text.charAt(start))) {
+      return Optional.empty();
+    }
     Matcher matcher = form.matcher(text);
     matcher.region(Math.min(start, text.length()), text.length());
     return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  private static boolean mayBegin(Pattern form, char first) {
+    return form == DIGITS
+        ? first >= '0' && first <= '9'
+        : form == ROMAN ? "IVX".indexOf(first) >= 0 : first >= 0x80;
   }
 
   /** The value of Chinese numerals up to 99; empty if they are none. */

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.vocabulary.Cue;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Vocabulary;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ final class OwnerReader {
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND_SPACE = Pattern.compile("(?<=\\s)|(?=\\s)");
   private static final Pattern LAST_SIGN = Pattern.compile("([,;])$");
-  private static final Pattern SIGN = Pattern.compile("([+/&＋／＆,;、，；・|])");
-  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
-  private static final Pattern SPACED_SIGN = Pattern.compile("\\s+([,;/])");
+  private static final Sought SIGN = Sought.of("([+/&＋／＆,;、，；・|])", "+/&＋／＆,;、，；・|");
+  private static final Sought FULL_STOP = Sought.of("(?<=\\p{Ll}{3})\\.$", ".");
+  private static final Sought SPACED_SIGN = Sought.of("\\s+([,;/])", ",;/");
 
   private final Vocabulary<Cue> cues;
 
@@ -63,12 +64,17 @@ final class OwnerReader {
   /** Whether the text says that nobody is named: TBD, a dash, a name in square brackets. */
   boolean isNobody(String text) {
     String stripped = Words.narrow(text).strip();
-    return ONLY_SIGNS.matcher(stripped).matches()
+    return isOnlySigns(stripped)
         || isWithin(stripped, "[", "]")
         || isWithin(stripped, "<", ">")
         || isWithin(stripped, "{", "}")
         || means(stripped)
         || means(Words.withoutRemark(stripped));
+  }
+
+  private static boolean isOnlySigns(String text) {
+    return text.isEmpty()
+        || (!Character.isLetterOrDigit(text.charAt(0)) && ONLY_SIGNS.matcher(text).matches());
   }
 
   private boolean means(String text) {
@@ -81,8 +87,9 @@ final class OwnerReader {
 
   /** With spaces around the signs that join, where they are not part of a name. */
   private static String spaced(String text) {
-    String parted = UNSPACED.matcher(text).replaceAll(" , ");
-    if (!SIGN.matcher(parted).find()) {
+    String parted =
+        PhaseMarkReader.hasUnspaced(text) ? UNSPACED.matcher(text).replaceAll(" , ") : text;
+    if (!SIGN.isIn(parted)) {
       return parted;
     }
     StringBuilder spaced = new StringBuilder();
@@ -90,9 +97,7 @@ final class OwnerReader {
       String bare = Words.bare(word);
       boolean whole = OF_A_NAME.matcher(bare).matches();
       spaced.append(
-          whole
-              ? LAST_SIGN.matcher(word).replaceAll(" $1")
-              : SIGN.matcher(word).replaceAll(" $1 "));
+          whole ? LAST_SIGN.matcher(word).replaceAll(" $1") : SIGN.replacedIn(word, " $1 "));
     }
     return spaced.toString();
   }
@@ -103,16 +108,23 @@ final class OwnerReader {
   }
 
   private static boolean isClosed(CharSequence name) {
-    long open = name.chars().filter(character -> character == '(' || character == '（').count();
-    long close = name.chars().filter(character -> character == ')' || character == '）').count();
-    return open <= close;
+    int open = 0;
+    for (int at = 0; at < name.length(); at++) {
+      char character = name.charAt(at);
+      open += character == '(' || character == '（' ? 1 : 0;
+      open -= character == ')' || character == '）' ? 1 : 0;
+    }
+    return open <= 0;
   }
 
   private void add(String name, List<String> owners) {
-    String bracketed =
-        FULL_STOP.matcher(SPACED_SIGN.matcher(name).replaceAll("$1")).replaceFirst("");
-    boolean known = owners.stream().anyMatch(bracketed::equalsIgnoreCase);
-    if (!isNobody(bracketed) && !known) {
+    String bracketed = FULL_STOP.replacedIn(SPACED_SIGN.replacedIn(name, "$1"), "");
+    for (String owner : owners) {
+      if (bracketed.equalsIgnoreCase(owner)) {
+        return;
+      }
+    }
+    if (!isNobody(bracketed)) {
       owners.add(bracketed);
     }
   }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Merges what tables, headings and lines say of the same phase; the first word counts. */
 final class PhaseReader {
@@ -23,6 +24,7 @@ final class PhaseReader {
 
   private final Language language;
   private final Map<ItemId, List<PhaseSighting>> byId = new LinkedHashMap<>();
+  private final List<PhaseSighting> sightings;
   private final Legend legend;
   private final Notes notes;
   private final StatusReader statuses;
@@ -39,20 +41,24 @@ final class PhaseReader {
     severities = new SeverityReader(language.severities(), notes);
     sightings.stream()
         .sorted(Comparator.comparingInt(PhaseSighting::line))
-        .forEach(
-            one ->
-                byId.computeIfAbsent(ItemId.of(one.mark().written()), id -> new ArrayList<>())
-                    .add(one));
+        .forEach(one -> byId.computeIfAbsent(id(one), id -> new ArrayList<>()).add(one));
     if (byId.size() > MOST) {
       notes.warn(
           "too-many-phases",
           0,
           "%d phases were found; only the first %d are read.".formatted(byId.size(), MOST));
     }
+    byId.keySet().retainAll(byId.keySet().stream().limit(MOST).collect(Collectors.toSet()));
+    this.sightings = sightings.stream().filter(one -> byId.containsKey(id(one))).toList();
   }
 
   List<ItemId> ids() {
-    return byId.keySet().stream().limit(MOST).toList();
+    return List.copyOf(byId.keySet());
+  }
+
+  /** The places that define one of its phases, as they stand in the document. */
+  List<PhaseSighting> sightings() {
+    return sightings;
   }
 
   /**
@@ -127,5 +133,9 @@ final class PhaseReader {
   private static <T> Optional<T> first(
       List<PhaseSighting> all, Function<PhaseSighting, Optional<T>> part) {
     return all.stream().flatMap(one -> part.apply(one).stream()).findFirst();
+  }
+
+  private static ItemId id(PhaseSighting sighting) {
+    return ItemId.of(sighting.mark().written());
   }
 }

@@ -3,7 +3,6 @@ package dev.ecomind.phasebot.document.reading;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** The phases that the document defines, to be found again where it mentions them. */
 public final class Phases {
   private static final int LONGEST_SEARCHED = 400;
   private static final int LONGEST_NAME = 40;
-  private static final int SHORTEST_NAME = 3;
 
   private final PhaseMarkReader marks;
   private final Map<String, ItemId> byName = new LinkedHashMap<>();
@@ -28,6 +25,7 @@ public final class Phases {
   private final Map<String, Boolean> knownLetters = new ConcurrentHashMap<>();
   private final Map<Integer, ItemId> byLine = new HashMap<>();
   private final Map<String, ItemId> byTitle = new HashMap<>();
+  private final Lazy<PhaseNames> names = new Lazy<>(() -> new PhaseNames(byTitle));
 
   /**
    * @param sightings all places that define one of these
@@ -109,41 +107,9 @@ public final class Phases {
     return marksIn(words).stream().flatMap(mark -> named(mark).stream()).findFirst();
   }
 
-  /**
-   * The phase that the words call by its name, or by words that stand in the name of one phase
-   * only: "the pilot".
-   */
+  /** The phase that the words call by its name, or by a part of it: "the pilot". */
   Optional<ItemId> called(String words) {
-    String text = Words.fold(Words.bare(words));
-    Optional<ItemId> whole =
-        byTitle.keySet().stream()
-            .filter(title -> isName(title) && contains(text, Words.fold(title)))
-            .max(Comparator.comparingInt(String::length))
-            .map(byTitle::get);
-    String name =
-        text.replaceFirst("^(?:the|der|die|das|dem|den|le|la|les|el|los|las|os?|as?) ", "");
-    return whole.or(
-        () -> {
-          Set<ItemId> named =
-              byTitle.entrySet().stream()
-                  .filter(one -> isName(name) && contains(Words.fold(one.getKey()), name))
-                  .map(Map.Entry::getValue)
-                  .collect(Collectors.toSet());
-          return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
-        });
-  }
-
-  private static boolean isName(String title) {
-    int shortest = PhaseMarkReader.hasUnspaced(title) ? 2 : SHORTEST_NAME;
-    return title.length() >= shortest;
-  }
-
-  private static boolean contains(String text, String name) {
-    int at = text.indexOf(name);
-    while (at >= 0 && !(Words.startsAt(text, at) && Words.endsAt(text, at + name.length()))) {
-      at = text.indexOf(name, at + 1);
-    }
-    return at >= 0;
+    return names.get().called(words);
   }
 
   /** The phase that the words mention, if it is the only one: "Tasks for Phase 1". */

@@ -14,9 +14,7 @@ import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads labels with values from paragraphs, lists and tables of two columns. */
 final class PropertyReader {
@@ -76,11 +74,11 @@ final class PropertyReader {
 
   private void addAll(Block block, List<Property> found) {
     if (block instanceof Prose prose) {
-      prose.lines().forEach(line -> all(line).forEach(found::add));
+      prose.lines().forEach(line -> addAll(line, found));
     } else if (block instanceof Bullets bullets) {
       for (Item item : bullets.items()) {
         if (item.box().isEmpty()) {
-          all(item.words()).forEach(found::add);
+          addAll(item.words(), found);
         }
       }
     } else if (block instanceof Grid grid && grid.header().size() == 2) {
@@ -90,27 +88,32 @@ final class PropertyReader {
   }
 
   private Optional<Property> row(List<Phrase> cells) {
-    return cells.size() == 2 ? pair(cells.get(0).text(), () -> cells.get(1)) : Optional.empty();
+    if (cells.size() != 2) {
+      return Optional.empty();
+    }
+    String label = cells.get(0).text();
+    return field(label).map(field -> new Property(field, label.strip(), cells.get(1)));
   }
 
   /** "Opened: May 3 · Labels: epic · Owner: Kim" says several things; so does a wide gap. */
-  private Stream<Property> all(Phrase phrase) {
+  private void addAll(Phrase phrase, List<Property> found) {
     String text = phrase.text();
     int colon = firstColon(text);
-    if (colon < 0 || !GAP.matcher(text).find(colon)) {
-      return read(phrase).stream();
+    if (colon < 0 || firstColon(text.substring(colon + 1)) < 0 || !GAP.matcher(text).find(colon)) {
+      read(phrase).ifPresent(found::add);
+      return;
     }
-    return GAP.splitAsStream(text)
-        .map(part -> Phrase.plain(phrase.line(), part))
-        .flatMap(part -> read(part).stream());
+    for (String part : GAP.split(text, -1)) {
+      read(Phrase.plain(phrase.line(), part)).ifPresent(found::add);
+    }
   }
 
   Optional<Property> read(Phrase phrase) {
-    String text = phrase.text();
-    int colon = firstColon(text);
+    int colon = firstColon(phrase.text());
     return colon <= 0 || colon > LONGEST_LABEL
         ? Optional.empty()
-        : pair(text.substring(0, colon), () -> phrase.from(colon + 1));
+        : field(phrase.text().substring(0, colon))
+            .map(field -> Property.labelled(field, phrase, colon));
   }
 
   /**
@@ -141,12 +144,9 @@ final class PropertyReader {
     return words.toString().strip();
   }
 
-  private Optional<Property> pair(String label, Supplier<Phrase> value) {
+  private Optional<Field> field(String label) {
     String name = Words.withoutRemark(Words.undecorated(label));
-    return fields
-        .exact(name)
-        .or(() -> ofSomeKind(name))
-        .map(field -> new Property(field, label.strip(), value.get()));
+    return fields.exact(name).or(() -> ofSomeKind(name));
   }
 
   /** "Site lead", "QA owner" */
@@ -164,6 +164,11 @@ final class PropertyReader {
   }
 
   static Optional<Property> first(List<Property> properties, Field field) {
-    return properties.stream().filter(property -> property.field() == field).findFirst();
+    for (Property property : properties) {
+      if (property.field() == field) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 }

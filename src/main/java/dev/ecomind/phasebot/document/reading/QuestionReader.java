@@ -83,15 +83,21 @@ final class QuestionReader {
     boolean asksInRemark = isQuestion(remark);
     Asked split = Asked.of(task.text());
     String asked = asksInRemark ? remark : split.question();
-    TaskRemarks.Said aside = split.said(reading, task.line());
-    List<String> options = choices.read(asked);
-    // "Pick colours" is work; "Pick red or blue" is a decision.
-    boolean decides = leads(asked, Cue.DECIDE) || (leads(asked, Cue.CHOOSE) && !options.isEmpty());
-    if (!asksInRemark && !isQuestion(asked) && !decides) {
+    boolean asks = asksInRemark || isQuestion(asked);
+    Optional<Cue> lead = lead(asked);
+    boolean decides = lead.filter(Cue.DECIDE::equals).isPresent();
+    boolean chooses = lead.filter(Cue.CHOOSE::equals).isPresent();
+    if (!asks && !decides && !chooses) {
       return Optional.empty();
     }
+    List<String> options = choices.read(asked);
+    // "Pick colours" is work; "Pick red or blue" is a decision.
+    if (!asks && !decides && options.isEmpty()) {
+      return Optional.empty();
+    }
+    TaskRemarks.Said aside = split.said(reading, task.line());
     if (options.isEmpty() && isQuestion(asked) && !isOpen(asked)) {
-      if (leads(asked, Cue.CHECKED)) {
+      if (lead.filter(Cue.CHECKED::equals).isPresent()) {
         return Optional.empty();
       }
       options = Question.YES_OR_NO;
@@ -116,11 +122,11 @@ final class QuestionReader {
   }
 
   private boolean decides(String text) {
-    return leads(text, Cue.DECIDE) || leads(text, Cue.CHOOSE);
+    return lead(text).filter(cue -> cue == Cue.DECIDE || cue == Cue.CHOOSE).isPresent();
   }
 
-  private boolean leads(String text, Cue cue) {
-    return cues.leading(Words.bare(text)).filter(found -> found.meaning() == cue).isPresent();
+  private Optional<Cue> lead(String text) {
+    return cues.leading(Words.bare(text)).map(Found::meaning);
   }
 
   private boolean isOpen(String question) {

@@ -30,11 +30,14 @@ final class RegisterReader {
       boolean register =
           place.announced().filter(REGISTERS::contains).isPresent()
               && !issueLines.contains(place.section().line());
-      place.section().grids().stream()
-          .filter(grid -> tables.of(grid, place.topic()) == Tables.Kind.RISK)
-          .filter(grid -> !grid.header().isEmpty() && !reading.definesPhases(grid))
-          .filter(grid -> !registers.isOfIssues(grid, place))
-          .forEach(this::table);
+      for (Grid grid : place.section().grids()) {
+        if (tables.of(grid, place.topic()) == Tables.Kind.RISK
+            && !grid.header().isEmpty()
+            && !reading.definesPhases(grid)
+            && !registers.isOfIssues(grid, place)) {
+          table(grid);
+        }
+      }
       long entries =
           !register
               ? 0

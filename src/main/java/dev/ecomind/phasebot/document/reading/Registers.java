@@ -39,8 +39,12 @@ final class Registers {
     if (announced && isFilled(place)) {
       return true;
     }
-    return place.section().grids().stream()
-        .anyMatch(grid -> tables.of(grid, place.topic()) == Kind.ISSUE);
+    for (Grid grid : place.section().grids()) {
+      if (tables.of(grid, place.topic()) == Kind.ISSUE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isFilled(Place place) {

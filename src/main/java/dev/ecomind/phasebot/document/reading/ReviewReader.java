@@ -42,7 +42,7 @@ public final class ReviewReader {
    * The review that was read, and what rules need beyond it.
    *
    * @param review without findings
-   * @param sightings all places that define a phase
+   * @param sightings all places that define one of its phases
    * @param front what the document says of itself and of all phases together
    * @param ofPhases the lines that may have a word for a phase
    */
@@ -73,29 +73,43 @@ public final class ReviewReader {
   private Understood read(Section document, Lines lines) {
     Notes notes = new Notes();
     Legend legend = new LegendReader(language).read(document);
-    StatusReader statuses = new StatusReader(language.progress(), legend, notes);
     Tables tables = new Tables(language);
-    List<PhaseSighting> sightings =
-        new PhaseFinder(language, tables, statuses, notes).find(document);
-    PhaseReader phaseReader = new PhaseReader(language, legend, notes, sightings);
-    Phases named =
-        new Phases(
-            new PhaseMarkReader(language),
-            phaseReader.ids(),
-            sightings,
-            new Lazy<>(() -> rankings(lines)));
+    Defined defined = defined(document, lines, tables, legend, notes);
+    Phases named = defined.named();
     List<Place> places = new PlaceReader(language, named).read(document);
     FrontReader front = new FrontReader(language, places);
     Optional<LocalDate> updatedOn = front.updatedOn(notes);
     DatedLines dated = new DatedLines(lines, language, updatedOn);
-    List<Phase> phases = phaseReader.read(dated);
+    List<Phase> phases = defined.phases().read(dated);
     Reading reading = new Reading(language, tables, places, named, updatedOn, dated, legend, notes);
     Review review = parts(reading, lines, phases, front);
     List<Line> ofPhases =
         SideBySide.of(lines.all(), lines.areMany())
             .filter(line -> language.phases().mayBeIn(line.text()))
             .toList();
-    return new Understood(review, reading, sightings, front.said(), lines, ofPhases);
+    return new Understood(review, reading, defined.sightings(), front.said(), lines, ofPhases);
+  }
+
+  /**
+   * The phases of a document.
+   *
+   * @param sightings all places that define one of them
+   */
+  private record Defined(PhaseReader phases, Phases named, List<PhaseSighting> sightings) {}
+
+  private Defined defined(
+      Section document, Lines lines, Tables tables, Legend legend, Notes notes) {
+    StatusReader statuses = new StatusReader(language.progress(), legend, notes);
+    List<PhaseSighting> sightings =
+        new PhaseFinder(language, tables, statuses, notes).find(document);
+    PhaseReader phases = new PhaseReader(language, legend, notes, sightings);
+    Phases named =
+        new Phases(
+            new PhaseMarkReader(language),
+            phases.ids(),
+            sightings,
+            new Lazy<>(() -> rankings(lines)));
+    return new Defined(phases, named, phases.sightings());
   }
 
   /** Whether the document ranks by P0, P1 and so on. */

@@ -18,9 +18,9 @@ import dev.ecomind.phasebot.review.Schedule.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads timelines: sections with several lines such as "Week 3-4: P001 Implementation". */
 final class ScheduleReader {
@@ -116,7 +116,9 @@ final class ScheduleReader {
 
   /** A number in a column of weeks is a week. */
   private static Phrase row(List<Phrase> cells, boolean weeks) {
-    String joined = cells.stream().map(Phrase::text).collect(Collectors.joining(" : "));
+    StringJoiner words = new StringJoiner(" : ");
+    cells.forEach(cell -> words.add(cell.text()));
+    String joined = words.toString();
     boolean bare = weeks && !joined.isEmpty() && Character.isDigit(joined.charAt(0));
     String text = bare ? "Week " + joined : joined;
     return Phrase.plain(cells.isEmpty() ? 1 : cells.get(0).line(), text);

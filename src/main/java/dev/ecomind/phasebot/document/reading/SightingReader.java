@@ -103,8 +103,11 @@ final class SightingReader {
   }
 
   private static Optional<Property> first(List<Property> said, Field field) {
-    return said.stream()
-        .filter(property -> property.field() == field && !property.value().isBlank())
-        .findFirst();
+    for (Property property : said) {
+      if (property.field() == field && !property.isBlank()) {
+        return Optional.of(property);
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -65,12 +65,16 @@ final class StatusReader {
       return explained;
     }
     Matcher box = BOX.matcher(text);
-    if (box.matches()) {
+    if (text.startsWith("[") && box.matches()) {
       return Optional.of(box.group(1).equals(" ") ? Progress.TO_DO : Progress.DONE);
     }
-    return LegendReader.signs(text).stream()
-        .flatMap(sign -> words.exact(sign.text()).stream())
-        .findFirst();
+    for (LegendReader.Sign sign : LegendReader.signs(text)) {
+      Optional<Progress> meaning = words.exact(sign.text());
+      if (meaning.isPresent()) {
+        return meaning;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Progress> said(String text) {

@@ -4,23 +4,25 @@ import dev.ecomind.phasebot.document.outline.Block.Grid;
 import dev.ecomind.phasebot.document.outline.Phrase;
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Topic;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Tells what the columns and the rows of each table of one document are, once for each table. */
 final class Tables {
-  private static final Pattern SLICE =
-      Pattern.compile(
-          "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}");
+  private static final Sought SLICE =
+      Sought.of(
+          "(?i)(?:w|wk|kw|cw|week|woche|semaine|q|sprint|s|day|d|m|month)?\\s?\\d{1,4}",
+          "0123456789");
 
-  private static final Pattern YEAR = Pattern.compile("[\\d\\s.'’]+$");
+  private static final Sought YEAR = Sought.of("[\\d\\s.'’]+$", "0123456789 \t.'’");
 
   private static final Set<Field> SAID_OF_ISSUES =
       EnumSet.of(Field.IMPACT, Field.OWNER, Field.DEADLINE, Field.ACTION);
@@ -29,6 +31,7 @@ final class Tables {
   private final PhaseRows rows;
   private final MonthBars months;
   private final IdentityHashMap<Grid, Columns> columns = new IdentityHashMap<>();
+  private final Map<List<String>, Columns> byTitles = new HashMap<>();
   private final Map<Optional<Topic>, IdentityHashMap<Grid, Kind>> kinds = new HashMap<>();
 
   Tables(Language language) {
@@ -55,7 +58,13 @@ final class Tables {
   }
 
   synchronized Columns columns(Grid grid) {
-    return columns.computeIfAbsent(grid, one -> new Columns(one, language.fields()));
+    return columns.computeIfAbsent(grid, this::titled);
+  }
+
+  /** Many tables of a document have the same titles. */
+  private Columns titled(Grid grid) {
+    List<String> titles = grid.header().stream().map(Phrase::text).toList();
+    return byTitles.computeIfAbsent(titles, all -> new Columns(all, language.fields()));
   }
 
   synchronized Kind of(Grid grid, Optional<Topic> topic) {
@@ -162,9 +171,9 @@ final class Tables {
             .map(Phrase::text)
             .filter(
                 title ->
-                    SLICE.matcher(title).matches()
+                    SLICE.isAllOf(title)
                         || months.isMonth(title)
-                        || language.months().exact(YEAR.matcher(title).replaceAll("")).isPresent())
+                        || language.months().exact(YEAR.replacedIn(title, "")).isPresent())
             .count();
     return slices > 1 && slices * 2 >= grid.header().size() - 1;
   }

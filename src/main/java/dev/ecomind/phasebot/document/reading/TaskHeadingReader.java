@@ -33,7 +33,10 @@ final class TaskHeadingReader {
         place ->
             place.topic().filter(ELSEWHERE::contains).isPresent()
                 ? List.of()
-                : named(place.title()).flatMap(name -> task(name, place)).stream().toList());
+                : named(place.title())
+                    .flatMap(name -> task(name, place))
+                    .map(List::of)
+                    .orElse(List.of()));
   }
 
   private Optional<String> named(String title) {

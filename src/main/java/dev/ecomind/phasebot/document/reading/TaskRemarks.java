@@ -34,11 +34,17 @@ final class TaskRemarks {
   private static final int LONGEST_PART = 60;
   private static final int MOST_WORDS = 4;
 
-  private final Reading reading;
+  private final Mentions mentions;
+  private final PropertyReader properties;
+  private final OwnerReader names;
+  private final DeadlineReader deadlines;
   private final DuePhrases due;
 
   TaskRemarks(Reading reading) {
-    this.reading = reading;
+    mentions = new Mentions(reading.language());
+    properties = reading.properties();
+    names = reading.owners();
+    deadlines = reading.deadlines();
     due = new DuePhrases(reading);
   }
 
@@ -51,12 +57,12 @@ final class TaskRemarks {
 
   Said read(String words, int line) {
     String text = Words.narrow(words.substring(0, Math.min(words.length(), LONGEST)));
-    List<String> owners = new ArrayList<>(new Mentions(reading.language()).in(text));
+    List<String> owners = new ArrayList<>(mentions.in(text));
     Optional<Deadline> deadline = dated(text, line);
     for (String part : parts(text)) {
-      Optional<Property> labelled = reading.properties().read(Phrase.plain(0, part));
+      Optional<Property> labelled = properties.read(Phrase.plain(0, part));
       if (labelled.filter(one -> one.field() == Field.OWNER).isPresent()) {
-        reading.owners().read(labelled.get().text()).stream()
+        names.read(labelled.get().text()).stream()
             .filter(owner -> !owners.contains(owner))
             .forEach(owners::add);
       } else if (deadline.isEmpty()) {
@@ -64,10 +70,7 @@ final class TaskRemarks {
             labelled
                 .filter(one -> one.field() == Field.DEADLINE || one.field() == Field.END)
                 .isPresent();
-        deadline =
-            labelledSo
-                ? reading.deadlines().known(labelled.get().text(), line)
-                : due.part(part, line);
+        deadline = labelledSo ? deadlines.known(labelled.get().text(), line) : due.part(part, line);
       }
     }
     if (deadline.isEmpty()) {
@@ -103,7 +106,7 @@ final class TaskRemarks {
     }
     Matcher dated = DATED.matcher(text);
     return dated.find()
-        ? reading.deadlines().known(dated.group(1) == null ? dated.group(2) : dated.group(1), line)
+        ? deadlines.known(dated.group(1) == null ? dated.group(2) : dated.group(1), line)
         : Optional.empty();
   }
 
@@ -117,12 +120,12 @@ final class TaskRemarks {
               && DASH.beginsIn(behind)
               && due.part(LEADING_DASH.matcher(behind).replaceFirst(""), line).isPresent();
       if (dated && isName(parts.get(0))) {
-        return reading.owners().read(parts.get(0));
+        return names.read(parts.get(0));
       }
       if (parts.size() == 2
           && isName(parts.get(0))
           && due.part(parts.get(1).strip(), line).isPresent()) {
-        return reading.owners().read(parts.get(0));
+        return names.read(parts.get(0));
       }
     }
     return List.of();
@@ -144,6 +147,6 @@ final class TaskRemarks {
       return new Said(List.of(), deadline);
     }
     String name = dashed.get(last - 1).strip();
-    return new Said(isName(name) ? reading.owners().read(name) : List.of(), deadline);
+    return new Said(isName(name) ? names.read(name) : List.of(), deadline);
   }
 }

@@ -12,15 +12,26 @@ import dev.ecomind.phasebot.review.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads tables whose rows are tasks, and reports tables of which nothing is understood. */
 final class TaskTableReader {
+  private static final Pattern QUESTION = Pattern.compile("[\\s?？]+$");
+
   private final Reading reading;
   private final Tables tables;
+  private final OwnerReader owners;
+  private final StatusReader statuses;
+  private final DeadlineReader deadlines;
+  private final TaskRemarks remarks;
 
   TaskTableReader(Reading reading) {
     this.reading = reading;
     tables = reading.tables();
+    owners = reading.owners();
+    statuses = reading.statuses();
+    deadlines = reading.deadlines();
+    remarks = new TaskRemarks(reading);
   }
 
   List<TaskDraft> read() {
@@ -35,7 +46,7 @@ final class TaskTableReader {
   private void table(Grid grid, Place place, List<TaskDraft> tasks) {
     Kind kind = tables.of(grid, place.topic());
     if (kind == Kind.TASK) {
-      Columns columns = reading.tables().columns(grid);
+      Columns columns = tables.columns(grid);
       Optional<ItemId> phase = Optional.empty();
       for (List<Phrase> row : grid.rows()) {
         // A phase that is not repeated holds for the rows below.
@@ -72,25 +83,19 @@ final class TaskTableReader {
             .cell(row, Field.STATUS)
             .filter(
                 one ->
-                    !reading.owners().isNobody(one.text())
+                    !owners.isNobody(one.text())
                         || reading.language().progress().exact(one.text()).isPresent())
-            .map(one -> reading.statuses().read(one.text(), one.line()))
+            .map(one -> statuses.read(one.text(), one.line()))
             .orElse(Progress.TO_DO);
     // A cross under "Done?" says no, not never.
-    boolean asked =
-        columns
-            .title(Field.STATUS)
-            .flatMap(name -> reading.language().progress().exact(name.replaceAll("[\\s?？]+$", "")))
-            .filter(Progress.DONE::equals)
-            .isPresent();
-    if (asked && progress == Progress.DROPPED) {
+    if (progress == Progress.DROPPED && asksWhetherDone(columns)) {
       progress = Progress.TO_DO;
     }
     if (progress == Progress.DROPPED) {
       reading.notes().mention("task-dropped", cell.line(), ChecklistReader.dropped(cell.text()));
       return Optional.empty();
     }
-    TaskRemarks.Said remark = new TaskRemarks(reading).read(cell.text(), cell.line());
+    TaskRemarks.Said remark = remarks.read(cell.text(), cell.line());
     return Optional.of(
         new TaskDraft(
             cell.line(),
@@ -104,16 +109,25 @@ final class TaskTableReader {
             List.of(),
             columns
                 .cell(row, Field.OWNER)
-                .map(one -> reading.owners().read(one.text()))
+                .map(one -> owners.read(one.text()))
                 .orElse(remark.owners()),
             deadline(columns, row).or(remark::deadline)));
+  }
+
+  private boolean asksWhetherDone(Columns columns) {
+    return columns
+        .title(Field.STATUS)
+        .flatMap(
+            name -> reading.language().progress().exact(QUESTION.matcher(name).replaceFirst("")))
+        .filter(Progress.DONE::equals)
+        .isPresent();
   }
 
   private Optional<Deadline> deadline(Columns columns, List<Phrase> row) {
     return columns
         .cell(row, Field.DEADLINE)
         .or(() -> columns.cell(row, Field.END))
-        .flatMap(one -> reading.deadlines().read(one.text(), one.line()));
+        .flatMap(one -> deadlines.read(one.text(), one.line()));
   }
 
   private boolean isTotal(String words) {

@@ -19,9 +19,20 @@ final class TopicReader {
   Optional<Topic> read(String title) {
     Optional<Found<Topic>> first = language.topics().first(title);
     String bare = Words.bare(Words.withoutRemark(title));
-    boolean shortOrUnspaced =
-        bare.split("\\s+", FEW + 1).length <= FEW || bare.chars().anyMatch(one -> one >= 0x2E80);
+    boolean shortOrUnspaced = isShort(bare) || PhaseMarkReader.hasUnspaced(bare);
     return shortOrUnspaced ? first.map(Found::meaning) : atEdge(bare);
+  }
+
+  private static boolean isShort(String title) {
+    int words = 1;
+    for (int at = 1; at < title.length() && words <= FEW; at++) {
+      words += isSpace(title, at - 1) && !isSpace(title, at) ? 1 : 0;
+    }
+    return words <= FEW;
+  }
+
+  private static boolean isSpace(String text, int at) {
+    return " \t\n\u000b\f\r".indexOf(text.charAt(at)) >= 0;
   }
 
   private Optional<Topic> atEdge(String bare) {

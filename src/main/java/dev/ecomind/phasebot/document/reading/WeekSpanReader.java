@@ -2,6 +2,7 @@ package dev.ecomind.phasebot.document.reading;
 
 import dev.ecomind.phasebot.document.vocabulary.Field;
 import dev.ecomind.phasebot.document.vocabulary.Language;
+import dev.ecomind.phasebot.document.vocabulary.Sought;
 import dev.ecomind.phasebot.document.vocabulary.Unit;
 import dev.ecomind.phasebot.document.vocabulary.Words;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class WeekSpanReader {
   private static final String REST = "(?!\\d)(?:\\s*(?:\\([^()]{0,60}\\))?)\\s*[:|–—→-]*\\s*(.*)$";
   private static final Pattern WORD_FIRST =
       Pattern.compile("^\\W*?(\\p{L}+(?:\\(\\p{L}\\))?)\\.?\\s*#?" + RANGE + REST);
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile("^\\s*第?\\s*" + RANGE + "\\s*(?:周|週|주차|주)目?" + REST);
+  private static final Sought NUMBER_FIRST =
+      Sought.of("^\\s*第?\\s*" + RANGE + "\\s*(?:周|週|주차|주)目?" + REST, "周週주");
   private static final Pattern COUNTED =
       Pattern.compile("^\\s*第?\\s*([一二三四五六七八九十]{1,3})\\s*(?:周|週)目?" + REST);
 
@@ -37,11 +38,16 @@ final class WeekSpanReader {
       return Optional.empty();
     }
     String narrow = Words.narrow(line);
-    Matcher word = WORD_FIRST.matcher(narrow);
-    if (word.matches() && isWeek(word.group(1))) {
-      return span(word, 2, line);
+    if (mayBeginWithWord(narrow)) {
+      Matcher word = WORD_FIRST.matcher(narrow);
+      if (word.matches() && isWeek(word.group(1))) {
+        return span(word, 2, line);
+      }
     }
-    Matcher number = NUMBER_FIRST.matcher(narrow);
+    if (!NUMBER_FIRST.mayBeIn(narrow)) {
+      return Optional.empty();
+    }
+    Matcher number = NUMBER_FIRST.pattern().matcher(narrow);
     if (number.matches()) {
       return span(number, 1, line);
     }
@@ -50,6 +56,26 @@ final class WeekSpanReader {
         ? Numerals.chinese(counted.group(1))
             .map(week -> new WeekSpan(week, week, line.substring(counted.start(2)).strip()))
         : Optional.empty();
+  }
+
+  /** Whether a number follows the first word, as far as that can be told of ASCII. */
+  private static boolean mayBeginWithWord(String text) {
+    int at = 0;
+    while (at < text.length() && isAscii(text, at) && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && isAscii(text, at) && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && " .#(\t\n\u000b\f\r".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < text.length()
+        && (!isAscii(text, at) || Character.isDigit(text.charAt(at)) || text.charAt(at - 1) == '(');
+  }
+
+  private static boolean isAscii(String text, int at) {
+    return text.charAt(at) < 0x80;
   }
 
   private boolean isWeek(String word) {

@@ -28,6 +28,11 @@ public record Sought(Pattern pattern, String signs) {
     return mayBeIn(text) && pattern.matcher(text).find();
   }
 
+  /** Whether the text is nothing else. */
+  public boolean isAllOf(String text) {
+    return mayBeIn(text) && pattern.matcher(text).matches();
+  }
+
   /** Whether the text begins with it. */
   public boolean beginsIn(String text) {
     return pattern.matcher(text).lookingAt();
