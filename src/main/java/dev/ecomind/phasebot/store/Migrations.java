@@ -1,6 +1,8 @@
 package dev.ecomind.phasebot.store;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -14,13 +16,27 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
   private final Flyway flyway;
   private final String name;
+  private final Function<FlywayException, Optional<StoreRefused>> known;
 
-  private Migrations(Flyway flyway, String name) {
+  private Migrations(
+      Flyway flyway, String name, Function<FlywayException, Optional<StoreRefused>> known) {
     this.flyway = flyway;
     this.name = name;
+    this.known = known;
   }
 
   static Migrations of(DataSource database, String folder, String name) {
+    return of(database, folder, name, failure -> Optional.empty());
+  }
+
+  /**
+   * @param known says it in words where the failure has another reason than a damaged database
+   */
+  static Migrations of(
+      DataSource database,
+      String folder,
+      String name,
+      Function<FlywayException, Optional<StoreRefused>> known) {
     return new Migrations(
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(database)
@@ -29,7 +45,8 @@ final class Migrations {
             .cleanDisabled(true)
             .ignoreMigrationPatterns("*:pending")
             .load(),
-        name);
+        name,
+        known);
   }
 
   void run() {
@@ -45,6 +62,13 @@ final class Migrations {
   void check() {
     checked(
         () -> {
+          if (flyway.info().applied().length == 0) {
+            throw new StoreRefused(
+                "There is no store in the database "
+                    + name
+                    + " yet. Nothing was changed. Start the bot or import a review, which makes"
+                    + " it, or name another database.");
+          }
           if (flyway.info().pending().length > 0) {
             throw new StoreRefused(
                 "The database "
@@ -79,8 +103,12 @@ final class Migrations {
       }
       upToDate.run();
     } catch (FlywayException failure) {
-      throw new StoreRefused(
-          damaged("it is not a store of this bot, or only half of one"), failure);
+      throw known
+          .apply(failure)
+          .orElseGet(
+              () ->
+                  new StoreRefused(
+                      damaged("it is not a store of this bot, or only half of one"), failure));
     }
   }
 

@@ -54,11 +54,6 @@ final class SqliteStartTest {
   }
 
   @Test
-  void postgresql_isNotThereYet() {
-    refused("jdbc:postgresql://localhost/ecomind", "cannot be used yet");
-  }
-
-  @Test
   void aForeignUrl_isNotRepeated() {
     assertThatThrownBy(() -> open("jdbc:oracle:scott/tiger@x"))
         .isInstanceOf(StoreRefused.class)
