@@ -2,12 +2,14 @@ package dev.ecomind.phasebot.store;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateResult;
 import org.jdbi.v3.core.Handle;
@@ -51,8 +53,8 @@ final class Migrations {
 
   void run() {
     checked(
-        () -> {
-          if (flyway.info().pending().length > 0) {
+        found -> {
+          if (found.pending().length > 0) {
             flyway.migrate();
           }
         });
@@ -61,15 +63,15 @@ final class Migrations {
   /** For those who only read: what is not up to date is left to the bot. */
   void check() {
     checked(
-        () -> {
-          if (flyway.info().applied().length == 0) {
+        found -> {
+          if (found.applied().length == 0) {
             throw new StoreRefused(
                 "There is no store in the database "
                     + name
                     + " yet. Nothing was changed. Start the bot or import a review, which makes"
                     + " it, or name another database.");
           }
-          if (flyway.info().pending().length > 0) {
+          if (found.pending().length > 0) {
             throw new StoreRefused(
                 "The database "
                     + name
@@ -92,16 +94,17 @@ final class Migrations {
         .one();
   }
 
-  private void checked(Runnable upToDate) {
+  private void checked(Consumer<MigrationInfoService> upToDate) {
     try {
-      refuseNewer();
-      ValidateResult found = flyway.validateWithResult();
-      if (!found.validationSuccessful) {
+      MigrationInfoService found = flyway.info();
+      refuseNewer(found);
+      ValidateResult valid = flyway.validateWithResult();
+      if (!valid.validationSuccessful) {
         throw new StoreRefused(
             damaged("its migrations are not the ones that this version ran"),
-            new FlywayException(String.valueOf(found.getAllErrorMessages())));
+            new FlywayException(String.valueOf(valid.getAllErrorMessages())));
       }
-      upToDate.run();
+      upToDate.accept(found);
     } catch (FlywayException failure) {
       throw known
           .apply(failure)
@@ -112,9 +115,9 @@ final class Migrations {
     }
   }
 
-  private void refuseNewer() {
+  private void refuseNewer(MigrationInfoService found) {
     boolean newer =
-        Arrays.stream(flyway.info().all())
+        Arrays.stream(found.all())
             .map(MigrationInfo::getState)
             .anyMatch(
                 state ->

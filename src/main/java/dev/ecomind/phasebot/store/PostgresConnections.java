@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -32,16 +32,17 @@ record PostgresConnections(PostgresLocation location, Duration patience) {
     return new HikariDataSource(pool);
   }
 
-  /** For the checks at start and for migrations, of which a statement may take its time. */
-  DataSource plain() {
-    PGSimpleDataSource source = source();
-    source.setProperty(PGProperty.SOCKET_TIMEOUT, "0");
-    return source;
+  /** For the checks at start. */
+  Jdbi plain() {
+    return Jdbi.create(source());
   }
 
+  /** Of which a statement may take its time. */
   Migrations migrations() {
+    PGSimpleDataSource patient = source();
+    patient.setProperty(PGProperty.SOCKET_TIMEOUT, "0");
     return Migrations.of(
-        plain(),
+        patient,
         "postgres",
         location.toString(),
         failure ->

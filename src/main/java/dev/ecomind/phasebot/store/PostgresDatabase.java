@@ -30,7 +30,7 @@ final class PostgresDatabase implements Database {
     PostgresLocation location = PostgresLocation.of(settings.url());
     PostgresConnections connections = new PostgresConnections(location, settings.patience());
     try {
-      Jdbi plain = Jdbi.create(connections.plain());
+      Jdbi plain = connections.plain();
       plain.useHandle(handle -> PostgresPromises.check(handle, location));
       connections.migrations().run();
       plain.useHandle(handle -> PostgresPromises.checkSchema(handle, location));

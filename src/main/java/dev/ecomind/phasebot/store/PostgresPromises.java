@@ -63,11 +63,17 @@ final class PostgresPromises {
   }
 
   static void refuseOlder(Handle handle, PostgresLocation location) {
-    String number = text(handle, "SHOW server_version_num");
-    if (Integer.parseInt(number) < OLDEST * 10_000) {
+    refuseOlder(
+        Integer.parseInt(text(handle, "SHOW server_version_num")),
+        text(handle, "SHOW server_version"),
+        location);
+  }
+
+  static void refuseOlder(int number, String version, PostgresLocation location) {
+    if (number < OLDEST * 10_000) {
       throw new StoreRefused(
           "The database %s runs on PostgreSQL %s, and %d is the oldest that will do. Nothing was"
-                  .formatted(location, text(handle, "SHOW server_version"), OLDEST)
+                  .formatted(location, version, OLDEST)
               + " changed. Name a newer server.");
     }
   }

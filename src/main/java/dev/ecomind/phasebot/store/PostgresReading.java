@@ -20,7 +20,7 @@ final class PostgresReading implements Database {
     PostgresLocation location = PostgresLocation.of(settings.url());
     PostgresConnections connections = new PostgresConnections(location, settings.patience());
     try {
-      Jdbi plain = Jdbi.create(connections.plain());
+      Jdbi plain = connections.plain();
       plain.useHandle(handle -> PostgresPromises.refuseOlder(handle, location));
       connections.migrations().check();
       plain.useHandle(handle -> PostgresPromises.checkSchema(handle, location));

@@ -32,13 +32,17 @@ record PostgresTransactions(Jdbi writers, Duration patience, LongSupplier nanoTi
         return writers.inTransaction(transaction::run);
       } catch (JdbiException failure) {
         PostgresFailure why = PostgresFailure.of(failure);
+        Optional<End> end = Optional.of(End.UNDONE);
         if (transaction.committing && why.isLoss()) {
-          return transaction.end(this, why);
+          end = transaction.number.map(this::end).orElse(Optional.of(End.KEPT));
         }
-        if (attempt == MOST_ATTEMPTS || !isWorthAnother(why, begun)) {
-          throw notRecorded(why, "Nothing was changed.");
+        if (end.equals(Optional.of(End.KEPT))) {
+          return transaction.result.orElseThrow();
         }
-        log.debug("Attempt {} did not end well and is made again", attempt, failure);
+        if (end.isEmpty() || attempt == MOST_ATTEMPTS || !isWorthAnother(why, begun)) {
+          throw notRecorded(why, end);
+        }
+        log.debug("Attempt {} came to nothing and is made again", attempt, failure);
       }
     }
   }
@@ -51,29 +55,30 @@ record PostgresTransactions(Jdbi writers, Duration patience, LongSupplier nanoTi
     return nanoTime.getAsLong() - begun > patience.toNanos();
   }
 
-  private static NotRecorded notRecorded(PostgresFailure why, String end) {
-    return new NotRecorded("The store could not write (" + why.words() + "). " + end, why.cause());
+  private static NotRecorded notRecorded(PostgresFailure why, Optional<End> end) {
+    return new NotRecorded(
+        "The store could not write (%s). %s"
+            .formatted(
+                why.words(),
+                end.isPresent()
+                    ? "Nothing was changed."
+                    : "The server was lost at the last moment, and it is not known whether the"
+                        + " change was kept. Look before you repeat it."),
+        why.cause());
   }
 
   /** What the server says became of a transaction; empty where it cannot be asked. */
-  private Optional<String> status(String transaction) {
+  private Optional<End> end(String transaction) {
     long begun = nanoTime.getAsLong();
     do {
       try {
-        Optional<String> status =
-            writers.withHandle(
-                handle ->
-                    handle
-                        .createQuery("SELECT pg_xact_status(CAST(:transaction AS xid8))")
-                        .bind("transaction", transaction)
-                        .mapTo(String.class)
-                        .findOne());
+        Optional<String> status = status(transaction);
         if (!status.equals(Optional.of("in progress"))) {
-          return status;
+          return status.map(word -> word.equals("committed") ? End.KEPT : End.UNDONE);
         }
         TimeUnit.MILLISECONDS.sleep(20);
       } catch (JdbiException unreachable) {
-        log.debug("The server does not say what became of {} yet", transaction, unreachable);
+        log.debug("The server does not say yet what became of {}", transaction, unreachable);
       } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
         return Optional.empty();
@@ -82,11 +87,27 @@ record PostgresTransactions(Jdbi writers, Duration patience, LongSupplier nanoTi
     return Optional.empty();
   }
 
+  private Optional<String> status(String transaction) {
+    return writers.withHandle(
+        handle ->
+            handle
+                .createQuery("SELECT pg_xact_status(CAST(:transaction AS xid8))")
+                .bind("transaction", transaction)
+                .mapTo(String.class)
+                .findOne());
+  }
+
+  /** How a transaction ended. */
+  private enum End {
+    KEPT,
+    UNDONE
+  }
+
   /** One run of the work, and how far it came. */
   private static final class Attempt<T> {
     private final Function<Handle, T> work;
     private Optional<T> result = Optional.empty();
-    private Optional<String> transaction = Optional.empty();
+    private Optional<String> number = Optional.empty();
     private boolean committing;
 
     Attempt(Function<Handle, T> work) {
@@ -96,28 +117,14 @@ record PostgresTransactions(Jdbi writers, Duration patience, LongSupplier nanoTi
     T run(Handle handle) {
       T done = work.apply(handle);
       result = Optional.of(done);
-      transaction =
+      // A transaction that wrote nothing has no number, and nothing that could be lost.
+      number =
           handle
               .createQuery("SELECT CAST(pg_current_xact_id_if_assigned() AS TEXT)")
               .mapTo(String.class)
               .findOne();
       committing = true;
       return done;
-    }
-
-    /** The connection was lost while it committed. */
-    T end(PostgresTransactions transactions, PostgresFailure why) {
-      Optional<String> status =
-          transaction.isEmpty() ? Optional.of("committed") : transactions.status(transaction.get());
-      if (status.equals(Optional.of("committed"))) {
-        return result.orElseThrow();
-      }
-      throw notRecorded(
-          why,
-          status.equals(Optional.of("aborted"))
-              ? "Nothing was changed."
-              : "The server was lost at the last moment, and it is not known whether the change"
-                  + " was kept. Look before you repeat it.");
     }
   }
 }
