@@ -10,20 +10,17 @@ import org.jdbi.v3.core.JdbiException;
 /** A PostgreSQL database, used by any number of processes at a time. */
 final class PostgresDatabase implements Database {
   private final Dialect dialect = new PostgresDialect();
-  private final HikariDataSource readingPool;
-  private final HikariDataSource writingPool;
-  private final Jdbi readers;
+  private final PostgresReaders readers;
+  private final HikariDataSource writers;
   private final PostgresTransactions transactions;
   private final ThreadLocal<Boolean> writing = ThreadLocal.withInitial(() -> false);
   private volatile boolean recording = true;
 
   private PostgresDatabase(PostgresConnections connections) {
-    this.readingPool = connections.readers();
-    this.writingPool = connections.writers();
-    this.readers = Jdbi.create(readingPool);
+    this.readers = new PostgresReaders(connections.readers());
+    this.writers = connections.writers();
     this.transactions =
-        new PostgresTransactions(
-            Jdbi.create(writingPool), connections.patience(), System::nanoTime);
+        new PostgresTransactions(Jdbi.create(writers), connections.patience(), System::nanoTime);
   }
 
   static PostgresDatabase open(StoreSettings settings) {
@@ -42,7 +39,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public <T> T read(Function<Handle, T> work) {
-    return readers.withHandle(work::apply);
+    return readers.read(work);
   }
 
   @Override
@@ -79,8 +76,7 @@ final class PostgresDatabase implements Database {
 
   private boolean canRead() {
     return read(
-        handle ->
-            handle.createQuery("SELECT last_value FROM fence").mapTo(Long.class).one() >= 0);
+        handle -> handle.createQuery("SELECT last_value FROM fence").mapTo(Long.class).one() >= 0);
   }
 
   /** Tries a real commit; asked only after one failed. */
@@ -90,7 +86,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public void close() {
-    writingPool.close();
-    readingPool.close();
+    writers.close();
+    readers.close();
   }
 }

@@ -4,7 +4,7 @@ import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementException;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -43,6 +43,11 @@ record PostgresFailure(String code, String words, Throwable cause) {
   /** The connection is gone, for the server ends, has just begun, or lost its patience with us. */
   boolean isLoss() {
     return code.startsWith("08") || code.startsWith("57P") || code.equals("25P03");
+  }
+
+  /** It was lost in the middle of its use, unlike one that could not be had at all. */
+  boolean isLostUse() {
+    return isLoss() && cause instanceof StatementException;
   }
 
   /** The user may not do it. */
@@ -88,5 +93,4 @@ record PostgresFailure(String code, String words, Throwable cause) {
     return Stream.iterate(cause, at -> at != null, Throwable::getCause)
         .anyMatch(UnknownHostException.class::isInstance);
   }
-
 }

@@ -1,6 +1,5 @@
 package dev.ecomind.phasebot.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -8,12 +7,10 @@ import org.jdbi.v3.core.JdbiException;
 
 /** A PostgreSQL database that is only read; a standby does as well. */
 final class PostgresReading implements Database {
-  private final HikariDataSource pool;
-  private final Jdbi readers;
+  private final PostgresReaders readers;
 
-  private PostgresReading(HikariDataSource pool) {
-    this.pool = pool;
-    this.readers = Jdbi.create(pool);
+  private PostgresReading(PostgresReaders readers) {
+    this.readers = readers;
   }
 
   static PostgresReading open(StoreSettings settings) {
@@ -24,7 +21,7 @@ final class PostgresReading implements Database {
       plain.useHandle(handle -> PostgresPromises.refuseOlder(handle, location));
       connections.migrations().check();
       plain.useHandle(handle -> PostgresPromises.checkSchema(handle, location));
-      return new PostgresReading(connections.readers());
+      return new PostgresReading(new PostgresReaders(connections.readers()));
     } catch (JdbiException failure) {
       throw PostgresFailure.of(failure).refused(location);
     }
@@ -32,7 +29,7 @@ final class PostgresReading implements Database {
 
   @Override
   public <T> T read(Function<Handle, T> work) {
-    return readers.withHandle(work::apply);
+    return readers.read(work);
   }
 
   @Override
@@ -47,11 +44,11 @@ final class PostgresReading implements Database {
 
   @Override
   public boolean isReady() {
-    return !pool.isClosed();
+    return readers.isOpen();
   }
 
   @Override
   public void close() {
-    pool.close();
+    readers.close();
   }
 }

@@ -55,14 +55,14 @@ final class StoredLedger implements Ledger {
 
   @Override
   public boolean unknown(Parcel parcel, String reason) {
-    return database.write(handle -> steps(handle, parcel).unknown(reason, database.dialect().now(handle)));
+    return database.write(
+        handle -> steps(handle, parcel).unknown(reason, database.dialect().now(handle)));
   }
 
   @Override
   public List<Doubt> doubts(int most, String owner, Duration lease) {
     return database.write(
-        handle ->
-            new Doubts(database.dialect(), lease(handle, owner, lease)).claim(handle, most));
+        handle -> new Doubts(database.dialect(), lease(handle, owner, lease)).claim(handle, most));
   }
 
   @Override

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Jdbi;
 
-/** A real server, one for the whole run, which ends with it; each test has a database of its own. */
+/**
+ * A real server, one for the whole run, which ends with it; each test has a database of its own.
+ */
 public final class PostgresServer {
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -124,7 +126,8 @@ public final class PostgresServer {
 
     private static String make() {
       sql("CREATE DATABASE " + TEMPLATE);
-      Store.open(StoreSettings.at(url(TEMPLATE)), Clock.systemUTC(), NudgePolicy.standard()).close();
+      Store.open(StoreSettings.at(url(TEMPLATE)), Clock.systemUTC(), NudgePolicy.standard())
+          .close();
       return TEMPLATE;
     }
   }

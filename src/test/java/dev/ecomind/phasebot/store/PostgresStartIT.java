@@ -46,7 +46,8 @@ final class PostgresStartIT extends StartContract {
 
   @Test
   void aUserInFrontOfTheServer_isRefused() {
-    refusedSilently("jdbc:postgresql://ecomind:correct-horse@127.0.0.1/x", "in front of the server");
+    refusedSilently(
+        "jdbc:postgresql://ecomind:correct-horse@127.0.0.1/x", "in front of the server");
   }
 
   @Test
@@ -156,8 +157,7 @@ final class PostgresStartIT extends StartContract {
     StoreSettings settings = migrated();
     PostgresServer.set(settings, "default_transaction_read_only", "on");
 
-    try (Store store =
-        Store.openToRead(settings, new SettableClock(NOW), NudgePolicy.standard())) {
+    try (Store store = Store.openToRead(settings, new SettableClock(NOW), NudgePolicy.standard())) {
       assertThat(store.projects().all()).isEmpty();
       assertThat(store.isReady()).isTrue();
     }
