@@ -11,12 +11,10 @@ import java.util.stream.Collectors;
 /** Finds what in a plan cannot be right or cannot be met; each is told, none is corrected. */
 public final class Conflicts {
   private final Plan plan;
-  private final LocalDate today;
   private final List<Conflict> found = new ArrayList<>();
 
-  private Conflicts(Plan plan, LocalDate today) {
+  private Conflicts(Plan plan) {
     this.plan = plan;
-    this.today = today;
   }
 
   /**
@@ -25,15 +23,31 @@ public final class Conflicts {
    * @param today local date in the project's zone
    */
   public static List<Conflict> of(Plan plan, LocalDate today) {
-    Conflicts conflicts = new Conflicts(plan, today);
-    conflicts.circles();
-    conflicts.dueTooLate();
-    conflicts.weeks();
-    conflicts.options();
-    conflicts.found.addAll(Contradictions.of(plan));
-    conflicts.lateStarts();
-    conflicts.lateEnds();
+    Conflicts conflicts = new Conflicts(plan);
+    conflicts.standing();
+    conflicts.lateStarts(today);
+    conflicts.lateEnds(today);
     return List.copyOf(conflicts.found);
+  }
+
+  /** What is wrong with a plan whatever day it is. */
+  public static List<Conflict> standing(Plan plan) {
+    Conflicts conflicts = new Conflicts(plan);
+    conflicts.standing();
+    return List.copyOf(conflicts.found);
+  }
+
+  /** The same of one item alone. */
+  public static List<Conflict> about(Plan plan, ItemId item) {
+    return standing(plan).stream().filter(conflict -> conflict.items().contains(item)).toList();
+  }
+
+  private void standing() {
+    circles();
+    dueTooLate();
+    weeks();
+    options();
+    found.addAll(Contradictions.of(plan));
   }
 
   /** What is wrong with the one plan on a day and was not with the other. */
@@ -153,7 +167,7 @@ public final class Conflicts {
     }
   }
 
-  private void lateStarts() {
+  private void lateStarts(LocalDate today) {
     for (PhasePlan phase : plan.phases()) {
       Optional<LocalDate> start = phase.span().map(Span::first);
       if (phase.isBlocked() && start.filter(day -> day.isBefore(today)).isPresent()) {
@@ -169,7 +183,7 @@ public final class Conflicts {
     }
   }
 
-  private void lateEnds() {
+  private void lateEnds(LocalDate today) {
     for (PhasePlan phase : plan.phases()) {
       Optional<LocalDate> end = phase.span().map(Span::last);
       int open = phase.total() - phase.done();

@@ -40,6 +40,16 @@ public sealed interface Fact {
   /** A role is held by a user from now on. */
   record RoleAssigned(String role, UserId holder) implements Fact {}
 
+  /** Somebody may act for whoever holds a role; empty where nobody does any more. */
+  record DeputyNamed(String role, Optional<UserId> deputy) implements Fact {}
+
+  /** These lead the project from now on; empty where the workspace's administrators do. */
+  record LeadsNamed(List<UserId> leads) implements Fact {
+    public LeadsNamed {
+      leads = List.copyOf(leads);
+    }
+  }
+
   /** A task or an issue is owed by this person from now on, whatever roles the review names. */
   record ItemAssigned(ItemId item, UserId holder) implements Fact {}
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision sequence of the last activity, 0 for none
  * @param done the activity that completed each item: a person's, or the import of a ticked box
+ * @param deputies who may act for the holder of a role
+ * @param leads who lead the project; empty where the workspace's administrators do
  * @param assigned who owes an item by name
  * @param overrides due days that a person set
  * @param start first day of week 1
@@ -32,6 +35,8 @@ public record Facts(
     Map<ItemId, Ruling> rulings,
     Map<ItemId, Activity> done,
     Map<String, UserId> roles,
+    Map<String, UserId> deputies,
+    List<UserId> leads,
     Map<ItemId, UserId> assigned,
     Map<Snooze, Until> snoozes,
     Map<ItemId, DueOverride> overrides,
@@ -52,6 +57,8 @@ public record Facts(
     rulings = Map.copyOf(rulings);
     done = Map.copyOf(done);
     roles = Map.copyOf(roles);
+    deputies = Map.copyOf(deputies);
+    leads = List.copyOf(leads);
     assigned = Map.copyOf(assigned);
     snoozes = Map.copyOf(snoozes);
     overrides = Map.copyOf(overrides);
@@ -74,11 +81,25 @@ public record Facts(
     return Optional.ofNullable(roles.get(key(role)));
   }
 
+  /** Who may act for the holder of a role. */
+  public Optional<UserId> deputy(String role) {
+    return Optional.ofNullable(deputies.get(key(role)));
+  }
+
   /** All who owe an item: the person it was assigned to, else the holders of the roles. */
   public List<UserId> owing(ItemId item, List<String> named) {
     return Optional.ofNullable(assigned.get(item))
         .map(List::of)
         .orElseGet(() -> named.stream().flatMap(role -> holder(role).stream()).distinct().toList());
+  }
+
+  /** All who may act on an item: whoever owes it, and the deputies of the roles. */
+  public List<UserId> responsible(ItemId item, List<String> named) {
+    Stream<UserId> acting =
+        assigned.containsKey(item)
+            ? Stream.empty()
+            : named.stream().flatMap(role -> deputy(role).stream());
+    return Stream.concat(owing(item, named).stream(), acting).distinct().toList();
   }
 
   /** How a person wants to be told things. */
@@ -96,6 +117,8 @@ public record Facts(
     private final Map<ItemId, Ruling> rulings = new HashMap<>();
     private final Map<ItemId, Activity> done = new HashMap<>();
     private final Map<String, UserId> roles = new HashMap<>();
+    private final Map<String, UserId> deputies = new HashMap<>();
+    private List<UserId> leads = List.of();
     private final Map<ItemId, UserId> assigned = new HashMap<>();
     private final Map<Snooze, Until> snoozes = new HashMap<>();
     private final Map<ItemId, DueOverride> overrides = new HashMap<>();
@@ -123,6 +146,10 @@ public record Facts(
         calendar = Optional.of(set.calendar());
       } else if (fact instanceof Fact.RoleAssigned assigned) {
         roles.put(key(assigned.role()), assigned.holder());
+      } else if (fact instanceof Fact.DeputyNamed named) {
+        deputize(named);
+      } else if (fact instanceof Fact.LeadsNamed named) {
+        leads = named.leads();
       } else if (fact instanceof Fact.ItemAssigned given) {
         assigned.put(given.item(), given.holder());
       } else if (fact instanceof Fact.Snoozed snoozed) {
@@ -148,6 +175,14 @@ public record Facts(
     /** What a person did in chat stays done. */
     private @Nullable Activity unlessTicked(ItemId item, Activity completion) {
       return completion.fact() instanceof Fact.ReviewImported ? null : completion;
+    }
+
+    private void deputize(Fact.DeputyNamed named) {
+      named
+          .deputy()
+          .ifPresentOrElse(
+              deputy -> deputies.put(key(named.role()), deputy),
+              () -> deputies.remove(key(named.role())));
     }
 
     private void override(Activity activity, Fact.DueSet set) {
@@ -181,6 +216,8 @@ public record Facts(
           rulings,
           done,
           roles,
+          deputies,
+          leads,
           assigned,
           snoozes,
           overrides,

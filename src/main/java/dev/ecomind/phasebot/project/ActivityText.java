@@ -20,6 +20,10 @@ public final class ActivityText {
       return given.item() + " assigned";
     } else if (fact instanceof Fact.RoleAssigned assigned) {
       return "role " + assigned.role() + " given";
+    } else if (fact instanceof Fact.DeputyNamed named) {
+      return "deputy of " + named.role() + (named.deputy().isPresent() ? " named" : " removed");
+    } else if (fact instanceof Fact.LeadsNamed) {
+      return "leads named";
     } else if (fact instanceof Fact.Snoozed snoozed) {
       return snoozed.item() + " snoozed";
     } else if (fact instanceof Fact.ReviewImported) {

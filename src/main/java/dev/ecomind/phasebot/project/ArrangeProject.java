@@ -85,7 +85,7 @@ public final class ArrangeProject {
         .open(caller)
         .then(
             project ->
-                forbidden(caller)
+                forbidden(project, caller)
                     .map(Outcome::<Arranged>refused)
                     .orElseGet(
                         () ->
@@ -116,7 +116,7 @@ public final class ArrangeProject {
   }
 
   private Outcome<Rearranged> checked(Snapshot project, Caller caller, Arrangement wanted) {
-    return forbidden(caller)
+    return forbidden(project, caller)
         .or(() -> wanted.start().flatMap(day -> new Reach(clock).refuse("the start", day)))
         .or(() -> SetCalendar.impossible(calendar(project, wanted)))
         .or(() -> wanted.repository().flatMap(ArrangeProject::unfit))
@@ -168,8 +168,8 @@ public final class ArrangeProject {
         wanted.days(), project.plan().calendar().holidays(), Optional.of(wanted.weekStart()));
   }
 
-  private Optional<Refusal> forbidden(Caller caller) {
-    return permissions.lead(caller.user(), "change the settings of a project");
+  private Optional<Refusal> forbidden(Snapshot project, Caller caller) {
+    return permissions.lead(project, caller.user(), "change the settings of a project");
   }
 
   private static Optional<Refusal> already(Snapshot project, Arrangement wanted) {

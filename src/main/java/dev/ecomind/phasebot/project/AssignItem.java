@@ -82,12 +82,7 @@ public final class AssignItem {
         .or(
             () ->
                 permissions.ownerOrLead(
-                    caller.user(),
-                    project.facts(),
-                    item,
-                    subject.owners(),
-                    false,
-                    "give " + item + " to somebody"));
+                    project, caller.user(), item, "give " + item + " to somebody"));
   }
 
   private static Optional<Refusal> notAssignable(Subject subject) {

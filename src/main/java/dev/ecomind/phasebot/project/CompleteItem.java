@@ -4,7 +4,6 @@ import dev.ecomind.phasebot.plan.Activity;
 import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.TaskPlan;
 import dev.ecomind.phasebot.review.ItemId;
 import java.time.Clock;
@@ -112,13 +111,8 @@ public final class CompleteItem {
     return notCompletable(project, item, done)
         .or(
             () ->
-                permissions.ownerOrLead(
-                    caller.user(),
-                    project.facts(),
-                    item,
-                    project.plan().subject(item).map(Subject::owners).orElse(List.of()),
-                    true,
-                    (done ? "finish " : "reopen ") + item))
+                permissions.ownerOrAnybody(
+                    project, caller.user(), item, (done ? "finish " : "reopen ") + item))
         .or(() -> alreadySo(project, item, done));
   }
 

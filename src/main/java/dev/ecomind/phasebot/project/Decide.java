@@ -108,13 +108,7 @@ public final class Decide {
             known -> {
               Decision decision = project.review().decision(known).orElseThrow();
               return permissions
-                  .ownerOrLead(
-                      user,
-                      project.facts(),
-                      known,
-                      decision.decider().stream().toList(),
-                      false,
-                      "decide " + known)
+                  .ownerOrLead(project, user, known, "decide " + known)
                   .map(Outcome::<Decision>refused)
                   .orElseGet(() -> Outcome.done(decision));
             });

@@ -14,4 +14,10 @@ public interface Members {
 
   /** Adds or replaces by id, and re-plans the nudges of those whose zone or standing changed. */
   void save(Collection<Member> members);
+
+  /** In order of handle. */
+  List<Group> groups();
+
+  /** Puts these in the place of all that were kept. */
+  void saveGroups(Collection<Group> groups);
 }

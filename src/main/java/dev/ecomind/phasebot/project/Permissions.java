@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.Facts;
+import dev.ecomind.phasebot.plan.Subject;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.List;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Who may do what. Asked on every surface and again inside the transaction; who is not known may
- * nothing. Leads are the administrators of the workspace.
+ * nothing. A project is led by those whom it names, and while none of them is a full member of the
+ * workspace, by its administrators.
  */
 public final class Permissions {
   private final Members members;
@@ -17,15 +19,23 @@ public final class Permissions {
     this.members = members;
   }
 
-  public boolean isLead(UserId user) {
-    return full(user).filter(Member::admin).isPresent();
+  public boolean isLead(Facts facts, UserId user) {
+    List<UserId> named = named(facts);
+    return named.isEmpty() ? isAdministrator(user) : named.contains(user);
   }
 
-  /** Allowed to a lead; else says what was attempted, as in "assign roles". */
-  public Optional<Refusal> lead(UserId user, String attempt) {
-    return isLead(user)
+  /** Allowed to a lead of the project; else says what was attempted, as in "assign roles". */
+  public Optional<Refusal> lead(Snapshot project, UserId user, String attempt) {
+    return isLead(project.facts(), user)
         ? Optional.empty()
-        : Optional.of(refusal("Only a lead (an administrator of this workspace) can " + attempt));
+        : Optional.of(refusal("Only " + leads(project.facts()) + " can " + attempt));
+  }
+
+  /** The same where there is no project yet. */
+  public Optional<Refusal> firstLead(UserId user, String attempt) {
+    return isAdministrator(user)
+        ? Optional.empty()
+        : Optional.of(refusal("Only " + leads(Facts.none()) + " can " + attempt));
   }
 
   /** Allowed to every full member; else says what was attempted. */
@@ -35,24 +45,20 @@ public final class Permissions {
         : Optional.of(refusal("Only full members of this workspace can " + attempt));
   }
 
-  /**
-   * Allowed to a lead and to whoever owes the item; where nobody is named for it, to every full
-   * member if anybody may, else to leads alone.
-   *
-   * @param roles that the document names for it
-   */
-  public Optional<Refusal> ownerOrLead(
-      UserId user, Facts facts, ItemId item, List<String> roles, boolean anybody, String attempt) {
-    boolean holds = facts.owing(item, roles).contains(user);
-    boolean free = roles.isEmpty() && anybody && !facts.assigned().containsKey(item);
-    if (isLead(user) || (full(user).isPresent() && (holds || free))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        refusal(
-            free
-                ? "Only full members of this workspace can " + attempt
-                : "Only " + who(facts, item, roles) + "a lead can " + attempt));
+  /** Allowed to whoever owes the item, to deputies of the roles that do, and to leads. */
+  public Optional<Refusal> ownerOrLead(Snapshot project, UserId user, ItemId item, String attempt) {
+    return isLead(project.facts(), user) || owes(project, user, item)
+        ? Optional.empty()
+        : Optional.of(refusal("Only " + owners(project, item) + "a lead can " + attempt));
+  }
+
+  /** The same, but what nobody is named for is every full member's. */
+  public Optional<Refusal> ownerOrAnybody(
+      Snapshot project, UserId user, ItemId item, String attempt) {
+    boolean free =
+        owners(project.plan().subject(item)).isEmpty()
+            && !project.facts().assigned().containsKey(item);
+    return free ? member(user, attempt) : ownerOrLead(project, user, item, attempt);
   }
 
   /** Why somebody cannot be given a role or a task. */
@@ -73,20 +79,41 @@ public final class Permissions {
     return members.find(user).filter(Member::isFull);
   }
 
-  private static String who(Facts facts, ItemId item, List<String> roles) {
-    Optional<UserId> assigned = Optional.ofNullable(facts.assigned().get(item));
-    return assigned.map(person -> "<@" + person + "> or ").orElseGet(() -> holders(facts, roles));
+  private boolean isAdministrator(UserId user) {
+    return full(user).filter(Member::admin).isPresent();
   }
 
-  private static String holders(Facts facts, List<String> roles) {
+  private boolean owes(Snapshot project, UserId user, ItemId item) {
+    return full(user).isPresent()
+        && project.facts().responsible(item, owners(project.plan().subject(item))).contains(user);
+  }
+
+  private static List<String> owners(Optional<Subject> subject) {
+    return subject.map(Subject::owners).orElse(List.of());
+  }
+
+  private List<UserId> named(Facts facts) {
+    return facts.leads().stream().filter(lead -> full(lead).isPresent()).toList();
+  }
+
+  private String leads(Facts facts) {
+    return named(facts).isEmpty()
+        ? "a lead (an administrator of this workspace)"
+        : "a lead of this project";
+  }
+
+  /** Those beside the leads, with "or" behind each. */
+  private static String owners(Snapshot project, ItemId item) {
+    Facts facts = project.facts();
+    Optional<UserId> assigned = Optional.ofNullable(facts.assigned().get(item));
+    if (assigned.isPresent()) {
+      return "<@" + assigned.get() + "> or ";
+    }
     StringBuilder names = new StringBuilder();
-    for (String role : roles) {
-      names
-          .append("the *")
-          .append(role)
-          .append("*")
-          .append(facts.holder(role).map(holder -> " (<@" + holder + ">)").orElse(" (nobody yet)"))
-          .append(" or ");
+    for (String role : owners(project.plan().subject(item))) {
+      String holder = facts.holder(role).map(person -> "<@" + person + ">").orElse("nobody yet");
+      String deputy = facts.deputy(role).map(person -> ", deputy <@" + person + ">").orElse("");
+      names.append("the *").append(role).append("* (").append(holder + deputy).append(") or ");
     }
     return names.toString();
   }

@@ -59,7 +59,7 @@ public final class PlanHistory {
       until.add(entry);
       boolean moves = SlipLedger.canMove(entry.fact());
       number += moves ? 1 : 0;
-      if (moves && (number == 1 || number > moving - MOST_STATES)) {
+      if (moves && (number <= MOST_STATES / 2 || number > moving - MOST_STATES / 2)) {
         replay(project, until, reviews)
             .ifPresent(plan -> states.add(new SlipLedger.State(entry, plan)));
       }

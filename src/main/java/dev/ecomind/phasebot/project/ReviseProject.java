@@ -38,10 +38,10 @@ public final class ReviseProject {
 
   /** Whether the caller may at all; the short name of the channel's project, if it has one. */
   public Outcome<Optional<String>> ask(Caller caller) {
-    return permissions
-        .lead(caller.user(), ATTEMPT)
+    Optional<Snapshot> current = bindings.current(caller);
+    return forbidden(caller, current)
         .map(Outcome::<Optional<String>>refused)
-        .orElseGet(() -> Outcome.done(bindings.current(caller).map(Snapshot::slug)));
+        .orElseGet(() -> Outcome.done(current.map(Snapshot::slug)));
   }
 
   /** Reads a document and touches nothing; for everybody. */
@@ -64,10 +64,17 @@ public final class ReviseProject {
                         read -> {
                           String meant = slug.isBlank() ? slug(current, read) : slug;
                           Optional<Snapshot> project = projects.find(meant);
-                          Revision revision = ImportReview.revision(project, read);
-                          return Outcome.done(
-                              proposal(caller, meant, project, revision, Digest.of(source)));
+                          return forbidden(caller, project)
+                              .map(Outcome::<ImportProposal>refused)
+                              .orElseGet(
+                                  () ->
+                                      Outcome.done(proposed(caller, meant, project, read, source)));
                         }));
+  }
+
+  private ImportProposal proposed(
+      Caller caller, String slug, Optional<Snapshot> project, Review read, byte[] source) {
+    return proposal(caller, slug, project, ImportReview.revision(project, read), Digest.of(source));
   }
 
   /** Takes it in as agreed; everything is checked again inside the transaction. */
@@ -104,13 +111,16 @@ public final class ReviseProject {
     ImportProposal proposal =
         proposal(caller, agreement.slug(), current, revision, agreement.digest());
     Optional<Refusal> refusal =
-        permissions
-            .lead(caller.user(), ATTEMPT)
-            .or(() -> stale(proposal, agreement))
-            .or(() -> same(proposal));
+        forbidden(caller, current).or(() -> stale(proposal, agreement)).or(() -> same(proposal));
     return refusal
         .map(words -> Projects.Imported.nothing(Outcome.<ImportProposal>refused(words)))
         .orElseGet(() -> commit(caller, current, revision, proposal, others));
+  }
+
+  private Optional<Refusal> forbidden(Caller caller, Optional<Snapshot> current) {
+    return current
+        .map(project -> permissions.lead(project, caller.user(), ATTEMPT))
+        .orElseGet(() -> permissions.firstLead(caller.user(), ATTEMPT));
   }
 
   private Projects.Imported<Outcome<ImportProposal>> commit(

@@ -30,15 +30,27 @@ public final class SetCalendar {
     this.clock = clock;
   }
 
-  /** What another calendar changes. */
-  public record Changed(WorkCalendar calendar, Effects effects) {}
+  /**
+   * What another calendar changes.
+   *
+   * @param revision of the project that this holds for
+   */
+  public record Changed(WorkCalendar calendar, Effects effects, long revision) {}
 
-  /** Sets the days off; the working days of the week stay. */
-  public Outcome<Changed> setHolidays(Caller caller, Set<LocalDate> holidays) {
+  /**
+   * Sets the days off, if the project still is as it was at the given revision; the working days of
+   * the week stay.
+   */
+  public Outcome<Changed> setHolidays(Caller caller, Set<LocalDate> holidays, long revision) {
     return changing.by(
         caller,
         project ->
             changed(project, caller, with(project, holidays))
+                .then(
+                    to ->
+                        project.revision() == revision
+                            ? Outcome.done(to)
+                            : Outcome.<Changed>refused(Stale.since(project, revision)))
                 .fold(
                     to -> Change.of(List.of(fact(to.calendar())), Outcome.done(to)),
                     refusal -> Change.none(Outcome.refused(refusal))));
@@ -59,14 +71,16 @@ public final class SetCalendar {
 
   private Outcome<Changed> changed(Snapshot project, Caller caller, WorkCalendar calendar) {
     return permissions
-        .lead(caller.user(), "set the working days")
+        .lead(project, caller.user(), "set the working days")
         .or(() -> impossible(calendar))
         .<Outcome<Changed>>map(Outcome::refused)
         .orElseGet(
             () -> {
               Plan after =
                   project.planWith(List.of(fact(calendar)), Author.of(caller), clock.instant());
-              return Outcome.done(new Changed(calendar, Effects.between(project.plan(), after)));
+              return Outcome.done(
+                  new Changed(
+                      calendar, Effects.between(project.plan(), after), project.revision()));
             });
   }
 

@@ -1,5 +1,7 @@
 package dev.ecomind.phasebot.project;
 
+import dev.ecomind.phasebot.plan.Conflict;
+import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.Due;
 import dev.ecomind.phasebot.plan.Effects;
 import dev.ecomind.phasebot.plan.Fact;
@@ -34,10 +36,21 @@ public final class SetDue {
    * What changes.
    *
    * @param words of the item
+   * @param conflicts that it brings
    * @param revision of the project that this holds for
    */
   public record Moved(
-      ItemId item, String words, Due before, Due after, Effects effects, long revision) {}
+      ItemId item,
+      String words,
+      Due before,
+      Due after,
+      Effects effects,
+      List<Conflict> conflicts,
+      long revision) {
+    public Moved {
+      conflicts = List.copyOf(conflicts);
+    }
+  }
 
   /** Whether the caller may set it at all, and what it is. */
   public Outcome<Subject> ask(Caller caller, String target) {
@@ -46,12 +59,12 @@ public final class SetDue {
 
   /** What it would change; nothing is recorded. */
   public Outcome<Moved> preview(Caller caller, Wanted wanted) {
-    return changing.preview(caller, wanted.target(), act(caller, wanted)).then(SetDue::moved);
+    return changing.preview(caller, wanted.target(), act(caller, wanted)).then(this::moved);
   }
 
   /** Records it, if the project still is as it was at the given revision. */
   public Outcome<Moved> set(Caller caller, Wanted wanted, long revision) {
-    return changing.act(caller, wanted.target(), act(caller, wanted), revision).then(SetDue::moved);
+    return changing.act(caller, wanted.target(), act(caller, wanted), revision).then(this::moved);
   }
 
   private ChangeItem.Act act(Caller caller, Wanted wanted) {
@@ -78,15 +91,7 @@ public final class SetDue {
   private Optional<Refusal> forbidden(Snapshot project, Caller caller, ItemId item) {
     Subject subject = project.plan().subject(item).orElseThrow();
     return notDatable(project, subject)
-        .or(
-            () ->
-                permissions.ownerOrLead(
-                    caller.user(),
-                    project.facts(),
-                    item,
-                    subject.owners(),
-                    false,
-                    "say when " + item + " is due"));
+        .or(() -> permissions.lead(project, caller.user(), "say when " + item + " is due"));
   }
 
   /** A branch that sleeps may be dated already; what is closed or dropped may not. */
@@ -121,7 +126,7 @@ public final class SetDue {
         : Optional.empty();
   }
 
-  private static Outcome<Moved> moved(ChangeItem.Done done) {
+  private Outcome<Moved> moved(ChangeItem.Done done) {
     Subject before = done.before().subject(done.item()).orElseThrow();
     Subject after = done.after().subject(done.item()).orElseThrow();
     return Outcome.done(
@@ -131,6 +136,7 @@ public final class SetDue {
             before.due(),
             after.due(),
             done.effects(),
+            Conflicts.between(done.before(), done.after(), LocalDate.now(clock)),
             done.revision()));
   }
 }

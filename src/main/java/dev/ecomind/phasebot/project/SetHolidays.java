@@ -29,16 +29,21 @@ public final class SetHolidays {
     this.zone = zone;
   }
 
-  /** What was read, and what it changes. */
-  public record Changed(Holidays read, WorkCalendar calendar, Effects effects) {}
+  /**
+   * What was read, and what it changes.
+   *
+   * @param revision of the project that this holds for
+   */
+  public record Changed(Holidays read, WorkCalendar calendar, Effects effects, long revision) {}
 
   /** What the file would change; changes nothing. */
   public Outcome<Changed> preview(Caller caller, byte[] file) {
     return with(file, read -> calendar.previewHolidays(caller, read.days()));
   }
 
-  public Outcome<Changed> set(Caller caller, byte[] file) {
-    return with(file, read -> calendar.setHolidays(caller, read.days()));
+  /** Records it, if the project still is as it was at the given revision. */
+  public Outcome<Changed> set(Caller caller, byte[] file, long revision) {
+    return with(file, read -> calendar.setHolidays(caller, read.days(), revision));
   }
 
   private Outcome<Changed> with(
@@ -49,7 +54,10 @@ public final class SetHolidays {
         .fold(
             read ->
                 then.apply(read)
-                    .then(set -> Outcome.done(new Changed(read, set.calendar(), set.effects()))),
+                    .then(
+                        set ->
+                            Outcome.done(
+                                new Changed(read, set.calendar(), set.effects(), set.revision()))),
             sentence ->
                 Outcome.refused(
                     Refusal.of(Refusal.Kind.UNKNOWN, sentence + " Nothing was changed.")));

@@ -81,7 +81,7 @@ public final class SwitchNudges {
 
   private Change<Outcome<Boolean>> act(Snapshot project, Caller caller, boolean on) {
     Optional<Refusal> refusal =
-        permissions.lead(caller.user(), on ? "start nudges" : "pause nudges");
+        permissions.lead(project, caller.user(), on ? "start nudges" : "pause nudges");
     if (refusal.isPresent()) {
       return Change.none(Outcome.refused(refusal.get()));
     }

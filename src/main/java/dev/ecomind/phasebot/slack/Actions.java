@@ -33,12 +33,12 @@ final class Actions {
     return handle(payload, press -> Optional.of(presses.run(press)));
   }
 
-  Response holder(BlockActionPayload payload) {
-    return handle(payload, presses::holder);
+  Response chosen(BlockActionPayload payload) {
+    return handle(payload, presses::chosen);
   }
 
   /** Shows the chosen project on the home tab. */
-  Response chosen(BlockActionPayload payload) {
+  Response project(BlockActionPayload payload) {
     return atHome(payload, press -> homes.chosen(press.caller(), press.value(), payload.getView()));
   }
 
@@ -106,6 +106,7 @@ final class Actions {
                 Optional.ofNullable(action.getSelectedOption())
                     .map(BlockActionPayload.Action.SelectedOption::getValue))
         .or(() -> Optional.ofNullable(action.getSelectedUser()))
+        .or(() -> Optional.ofNullable(action.getSelectedUsers()).map(ids -> String.join(" ", ids)))
         .orElse("");
   }
 

@@ -50,6 +50,7 @@ public final class SlackApp implements AutoCloseable {
   private static final String COMMAND = "/ecomind";
 
   private final App app;
+  private final Surfaces surfaces;
 
   /**
    * Wires everything; makes no call to Slack.
@@ -59,7 +60,7 @@ public final class SlackApp implements AutoCloseable {
   public SlackApp(
       UseCases useCases, Lookup lookup, Workspace workspace, List<Middleware> middlewares) {
     this.app = new App(BoltSetup.config(), List.copyOf(middlewares));
-    Surfaces surfaces = workspace.surfaces();
+    this.surfaces = workspace.surfaces();
     Verbs verbs = new Verbs(useCases, lookup);
     Commands commands = new Commands(verbs, surfaces, meeting(lookup, workspace));
     app.command(COMMAND, (request, context) -> commands.handle(request.getPayload()));
@@ -68,7 +69,9 @@ public final class SlackApp implements AutoCloseable {
     app.blockAction(
         Pattern.compile(Pattern.quote(Elements.RUN) + ".+"),
         (request, context) -> actions.run(request.getPayload()));
-    app.blockAction(RolesPage.HOLDER, (request, context) -> actions.holder(request.getPayload()));
+    app.blockAction(
+        Pattern.compile(Pattern.quote(RolesPage.SELECT) + ".+"),
+        (request, context) -> actions.chosen(request.getPayload()));
     Submissions submissions = new Submissions(surfaces, homes);
     decisions(submissions, new DecideSteps(useCases.decide()));
     items(submissions, useCases, verbs, new Suggestions(verbs, lookup));
@@ -77,7 +80,7 @@ public final class SlackApp implements AutoCloseable {
         new ImportSteps(useCases.revise(), new Handover(workspace.files(), surfaces::whisper));
     imports(submissions, importing);
     shortcuts(submissions, importing, new RecordSteps(useCases, lookup), surfaces);
-    app.blockAction(HomePage.PROJECT, (request, context) -> actions.chosen(request.getPayload()));
+    app.blockAction(HomePage.PROJECT, (request, context) -> actions.project(request.getPayload()));
     app.blockAction(
         Pattern.compile(Pattern.quote(HomePage.TURN) + ".+"),
         (request, context) -> actions.turned(request.getPayload()));
@@ -185,7 +188,11 @@ public final class SlackApp implements AutoCloseable {
 
   /** Takes the same requests through sockets that the bot opens; none is open yet. */
   public SocketDoor socket(SocketAddresses addresses) {
-    return new SocketDoor(app, addresses::ask);
+    return new SocketDoor(
+        app,
+        addresses::ask,
+        (address, answer) ->
+            Message.read(answer).ifPresent(said -> surfaces.respond(address, said, false)));
   }
 
   App bolt() {

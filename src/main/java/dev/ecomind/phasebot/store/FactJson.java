@@ -15,6 +15,8 @@ record FactJson(String kind, String content) {
           Map.entry("start-set", Fact.StartSet.class),
           Map.entry("calendar-set", Fact.CalendarSet.class),
           Map.entry("role-assigned", Fact.RoleAssigned.class),
+          Map.entry("deputy-named", Fact.DeputyNamed.class),
+          Map.entry("leads-named", Fact.LeadsNamed.class),
           Map.entry("item-assigned", Fact.ItemAssigned.class),
           Map.entry("snoozed", Fact.Snoozed.class),
           Map.entry("preferences-set", Fact.PreferencesSet.class),

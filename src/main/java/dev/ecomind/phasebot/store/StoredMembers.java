@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.store;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Group;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Members;
 import java.time.Instant;
@@ -35,6 +36,18 @@ final class StoredMembers implements Members {
   @Override
   public void save(Collection<Member> members) {
     database.write(handle -> save(handle, members));
+  }
+
+  @Override
+  public List<Group> groups() {
+    return database.read(GroupRows::all);
+  }
+
+  @Override
+  public void saveGroups(Collection<Group> groups) {
+    if (!List.copyOf(groups).equals(groups())) {
+      database.write(handle -> GroupRows.replace(handle, groups));
+    }
   }
 
   private int save(Handle handle, Collection<Member> members) {

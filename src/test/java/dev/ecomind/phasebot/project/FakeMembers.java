@@ -12,6 +12,7 @@ import java.util.Optional;
 /** People in memory. */
 public final class FakeMembers implements Members {
   private final Map<UserId, Member> members = new HashMap<>();
+  private List<Group> groups = List.of();
 
   /** Adds a full member; returns the same object for chaining. */
   public FakeMembers with(String id, String handle, String zone, boolean admin) {
@@ -42,5 +43,15 @@ public final class FakeMembers implements Members {
   @Override
   public void save(Collection<Member> saved) {
     saved.forEach(member -> members.put(member.id(), member));
+  }
+
+  @Override
+  public List<Group> groups() {
+    return groups;
+  }
+
+  @Override
+  public void saveGroups(Collection<Group> saved) {
+    groups = List.copyOf(saved);
   }
 }

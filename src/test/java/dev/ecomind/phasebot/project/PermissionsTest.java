@@ -2,9 +2,7 @@ package dev.ecomind.phasebot.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ecomind.phasebot.plan.Bakery;
 import dev.ecomind.phasebot.plan.Fact;
-import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.review.ItemId;
 import java.util.List;
@@ -15,54 +13,128 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 final class PermissionsTest {
-  private static final UserId LEAD = new UserId("U1");
+  private static final UserId ADMINISTRATOR = new UserId("U1");
   private static final UserId BAKER = new UserId("U2");
   private static final UserId SOMEBODY = new UserId("U3");
   private static final UserId STRANGER = new UserId("U9");
-  private static final Facts HELD =
-      Facts.of(Bakery.activities(new Fact.RoleAssigned("Baker", BAKER)));
-
-  private final FakeMembers members =
-      new FakeMembers()
-          .with("U1", "lead", "UTC", true)
-          .with("U2", "baker", "UTC", false)
-          .with("U3", "somebody", "UTC", false);
-  private final Permissions permissions = new Permissions(members);
+  private static final ItemId BAKERS = ItemId.of("C1");
+  private static final ItemId NOBODYS = ItemId.of("T1");
 
   @Test
   void aRolesItem_isItsHoldersAndTheLeads() {
-    assertThat(refusal(BAKER, List.of("Baker"), true)).isEmpty();
-    assertThat(refusal(LEAD, List.of("Baker"), true)).isEmpty();
-    assertThat(refusal(SOMEBODY, List.of("Baker"), true).orElseThrow().text())
-        .isEqualTo("Only the *Baker* (<@U2>) or a lead can finish T1. Nothing was recorded.");
+    BakeryOffice office = office();
+
+    assertThat(finishing(office, BAKER, BAKERS)).isEmpty();
+    assertThat(finishing(office, ADMINISTRATOR, BAKERS)).isEmpty();
+    assertThat(finishing(office, SOMEBODY, BAKERS))
+        .contains("Only the *Baker* (<@U2>) or a lead can finish it. Nothing was recorded.");
+  }
+
+  @Test
+  void deputy_mayWhatTheHolderMay() {
+    BakeryOffice office = office(new Fact.DeputyNamed("Baker", Optional.of(SOMEBODY)));
+
+    assertThat(finishing(office, SOMEBODY, BAKERS)).isEmpty();
+    assertThat(finishing(office, new UserId("U4"), BAKERS).orElseThrow())
+        .startsWith("Only the *Baker* (<@U2>, deputy <@U3>) or a lead");
+  }
+
+  @Test
+  void deputyOfARole_mayNothingWithWhatAPersonOwesByName() {
+    BakeryOffice office =
+        office(
+            new Fact.DeputyNamed("Baker", Optional.of(SOMEBODY)),
+            new Fact.ItemAssigned(BAKERS, BAKER));
+
+    assertThat(finishing(office, SOMEBODY, BAKERS).orElseThrow())
+        .startsWith("Only <@U2> or a lead");
+  }
+
+  @Test
+  void formerDeputy_mayNothing() {
+    BakeryOffice office =
+        office(
+            new Fact.DeputyNamed("Baker", Optional.of(SOMEBODY)),
+            new Fact.DeputyNamed("Baker", Optional.empty()));
+
+    assertThat(finishing(office, SOMEBODY, BAKERS)).isPresent();
   }
 
   @Test
   void nobodysItem_isEveryFullMembersOnlyWhereItIsFree() {
-    assertThat(refusal(SOMEBODY, List.of(), true)).isEmpty();
-    assertThat(refusal(SOMEBODY, List.of(), false).orElseThrow().text())
-        .isEqualTo("Only a lead can finish T1. Nothing was recorded.");
+    BakeryOffice office = office();
+
+    assertThat(office.permissions.ownerOrAnybody(project(office), SOMEBODY, NOBODYS, "finish it"))
+        .isEmpty();
+    assertThat(finishing(office, SOMEBODY, NOBODYS))
+        .contains("Only a lead can finish it. Nothing was recorded.");
+  }
+
+  @Test
+  void projectThatNamesItsLeads_isNotLedByAdministrators() {
+    BakeryOffice office = office(new Fact.LeadsNamed(List.of(SOMEBODY)));
+
+    assertThat(office.permissions.isLead(project(office).facts(), SOMEBODY)).isTrue();
+    assertThat(office.permissions.isLead(project(office).facts(), ADMINISTRATOR)).isFalse();
+    assertThat(
+            office.permissions.lead(project(office), ADMINISTRATOR, "assign roles").orElseThrow())
+        .extracting(Refusal::text)
+        .isEqualTo("Only a lead of this project can assign roles. Nothing was recorded.");
+  }
+
+  @Test
+  void projectWhoseLeadsHaveAllLeft_isLedByAdministratorsAgain() {
+    BakeryOffice office = office(new Fact.LeadsNamed(List.of(SOMEBODY)));
+    office.members.with("U3", "somebody", Member.Standing.DEACTIVATED);
+
+    assertThat(office.permissions.isLead(project(office).facts(), SOMEBODY)).isFalse();
+    assertThat(office.permissions.isLead(project(office).facts(), ADMINISTRATOR)).isTrue();
   }
 
   @ParameterizedTest
   @EnumSource(value = Member.Standing.class, mode = Mode.EXCLUDE, names = "FULL")
   void whoIsNoFullMember_mayNothingEvenAsAdministratorOrHolder(Member.Standing standing) {
-    members.with("U2", "baker", standing);
+    BakeryOffice office = office();
+    office.members.with("U2", "baker", standing);
 
-    assertThat(permissions.isLead(BAKER)).isFalse();
-    assertThat(refusal(BAKER, List.of("Baker"), true)).isPresent();
-    assertThat(refusal(BAKER, List.of(), true).orElseThrow().text())
-        .isEqualTo("Only full members of this workspace can finish T1. Nothing was recorded.");
+    assertThat(office.permissions.isLead(project(office).facts(), BAKER)).isFalse();
+    assertThat(finishing(office, BAKER, BAKERS)).isPresent();
+    assertThat(
+            office
+                .permissions
+                .ownerOrAnybody(project(office), BAKER, NOBODYS, "finish it")
+                .orElseThrow())
+        .extracting(Refusal::text)
+        .isEqualTo("Only full members of this workspace can finish it. Nothing was recorded.");
   }
 
   @Test
   void whoIsNotKnown_mayNothing() {
-    assertThat(permissions.isLead(STRANGER)).isFalse();
-    assertThat(refusal(STRANGER, List.of(), true)).isPresent();
-    assertThat(permissions.lead(STRANGER, "assign roles")).isPresent();
+    BakeryOffice office = office();
+
+    assertThat(office.permissions.isLead(project(office).facts(), STRANGER)).isFalse();
+    assertThat(finishing(office, STRANGER, NOBODYS)).isPresent();
+    assertThat(office.permissions.lead(project(office), STRANGER, "assign roles")).isPresent();
+    assertThat(office.permissions.firstLead(STRANGER, "import")).isPresent();
   }
 
-  private Optional<Refusal> refusal(UserId user, List<String> roles, boolean anybody) {
-    return permissions.ownerOrLead(user, HELD, ItemId.of("T1"), roles, anybody, "finish T1");
+  private static BakeryOffice office(Fact... facts) {
+    Fact[] all = new Fact[facts.length + 1];
+    all[0] = new Fact.RoleAssigned("Baker", BAKER);
+    System.arraycopy(facts, 0, all, 1, facts.length);
+    BakeryOffice office = new BakeryOffice(all);
+    office.members.with("U3", "somebody", "UTC", false).with("U4", "another", "UTC", false);
+    return office;
+  }
+
+  private static Snapshot project(BakeryOffice office) {
+    return office.projects.only();
+  }
+
+  private static Optional<String> finishing(BakeryOffice office, UserId user, ItemId item) {
+    return office
+        .permissions
+        .ownerOrLead(project(office), user, item, "finish it")
+        .map(Refusal::text);
   }
 }

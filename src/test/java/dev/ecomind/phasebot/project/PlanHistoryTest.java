@@ -12,6 +12,7 @@ import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Facts;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.SlipLedger;
+import dev.ecomind.phasebot.plan.Span;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +51,7 @@ class PlanHistoryTest {
     assertThat(ledger.shifts()).hasSizeBetween(99, 100);
     assertThat(ledger.shifts().get(ledger.shifts().size() - 1).cause().fact())
         .isEqualTo(starts.get(149));
-    assertThat(ledger.rows().get(0).original()).isPresent();
+    assertThat(ledger.rows().get(0).first().map(Span::first)).contains(MONDAY);
   }
 
   @Test

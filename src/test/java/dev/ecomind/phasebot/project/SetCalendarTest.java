@@ -22,7 +22,8 @@ class SetCalendarTest {
 
   @Test
   void holiday_movesWhatStartsOnIt() {
-    SetCalendar.Changed changed = done(setCalendar.setHolidays(MIA, Set.of(MONDAY)));
+    SetCalendar.Changed changed =
+        done(setCalendar.setHolidays(MIA, Set.of(MONDAY), office.projects.only().revision()));
 
     assertThat(changed.effects().moved())
         .contains(
@@ -36,7 +37,7 @@ class SetCalendarTest {
     LocalDate first = LocalDate.of(2025, 1, 1);
     Set<LocalDate> year = Set.copyOf(first.datesUntil(first.plusYears(1)).toList());
 
-    assertThat(refused(setCalendar.setHolidays(MIA, year)))
+    assertThat(refused(setCalendar.setHolidays(MIA, year, office.projects.only().revision())))
         .isEqualTo(
             "These holidays leave no working day from Wed 1 Jan 2025 to Wed 31 Dec 2025"
                 + " (365 days); 60 is the longest break. Nothing was changed.");
@@ -44,6 +45,7 @@ class SetCalendarTest {
 
   @Test
   void onlyALead_setsIt() {
-    assertThat(refused(setCalendar.setHolidays(DANA, Set.of()))).contains("Only a lead");
+    assertThat(refused(setCalendar.setHolidays(DANA, Set.of(), office.projects.only().revision())))
+        .contains("Only a lead");
   }
 }

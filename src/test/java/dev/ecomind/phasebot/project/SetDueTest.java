@@ -8,6 +8,7 @@ import static dev.ecomind.phasebot.project.BakeryOffice.done;
 import static dev.ecomind.phasebot.project.BakeryOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ecomind.phasebot.plan.Conflict;
 import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.Why;
 import dev.ecomind.phasebot.review.ItemId;
@@ -39,6 +40,17 @@ class SetDueTest {
             "Due Fri 17 Oct 2025, set by U1 because the office is shut.",
             "The review says Fri 10 Oct 2025 = working day before A1 starts"
                 + " (Mon 13 Oct 2025, week 1 of \"Calm\").");
+  }
+
+  @Test
+  void dayBehindWhatItPrecedes_isToldAsAConflict() {
+    SetDue.Moved moved = done(due.preview(MIA, new SetDue.Wanted("C1", Optional.of(FRIDAY), "")));
+
+    assertThat(moved.conflicts())
+        .extracting(Conflict::sentence)
+        .containsExactly(
+            "C1 is due on Fri 17 Oct 2025, but A1, which it is to precede, starts on Mon 13 Oct"
+                + " 2025.");
   }
 
   @Test
@@ -96,8 +108,8 @@ class SetDueTest {
   }
 
   @Test
-  void whoNeitherLeadsNorOwes_mayNot() {
-    assertThat(refused(set(DANA, "C1", Optional.of(FRIDAY), ""))).contains("Only the");
+  void whoDoesNotLead_mayNotEvenAsOwner() {
+    assertThat(refused(set(DANA, "C1", Optional.of(FRIDAY), ""))).contains("Only a lead");
   }
 
   @Test

@@ -10,6 +10,7 @@ import static dev.ecomind.phasebot.project.BakeryOffice.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.Effects;
+import dev.ecomind.phasebot.plan.Fact;
 import dev.ecomind.phasebot.plan.WorkCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,12 +27,13 @@ class SetHolidaysTest {
   private static final byte[] FILE = {};
 
   private final BakeryOffice office = new BakeryOffice(pace("Calm", MONDAY));
+
   private final SetCalendar calendar =
       new SetCalendar(office.projects, office.reading, office.permissions, office.clock);
 
   @Test
   void holidaysOfAFile_moveWhatStartsOnThem() {
-    SetHolidays.Changed changed = done(reads(HARVEST).set(MIA, FILE));
+    SetHolidays.Changed changed = done(reads(HARVEST).set(MIA, FILE, revision()));
 
     assertThat(changed.read()).isEqualTo(HARVEST);
     assertThat(changed.effects().moved())
@@ -46,13 +48,26 @@ class SetHolidaysTest {
     SetHolidays.Changed shown = done(reads(HARVEST).preview(MIA, FILE));
 
     assertThat(holidays()).isEmpty();
-    assertThat(shown).isEqualTo(done(reads(HARVEST).set(MIA, FILE)));
+    assertThat(shown).isEqualTo(done(reads(HARVEST).set(MIA, FILE, revision())));
+  }
+
+  @Test
+  void previewOfAnOlderPlan_isNotRecorded() {
+    SetHolidays.Changed shown = done(reads(HARVEST).preview(MIA, FILE));
+    office.projects.change(
+        office.projects.only().id(),
+        Author.of(MIA),
+        before -> Change.of(List.of(new Fact.StartSet(MONDAY.plusWeeks(1), "")), ""));
+
+    assertThat(refused(reads(HARVEST).set(MIA, FILE, shown.revision())))
+        .contains("The plan changed since this preview");
+    assertThat(holidays()).isEmpty();
   }
 
   @Test
   void workingDaysOfTheWeek_stayAsTheyWereSet() {
     Set<DayOfWeek> sixDays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY);
-    done(reads(HARVEST).set(MIA, FILE));
+    done(reads(HARVEST).set(MIA, FILE, revision()));
     done(
         new ArrangeProject(office.projects, office.reading, office.permissions, office.clock)
             .set(
@@ -65,7 +80,9 @@ class SetHolidaysTest {
         .isEqualTo(new WorkCalendar(sixDays, HARVEST.days(), Optional.of(DayOfWeek.MONDAY)));
 
     LocalDate other = MONDAY.plusWeeks(1);
-    done(reads(new Holidays(List.of(new Holiday(other, other, "")), List.of())).set(MIA, FILE));
+    done(
+        reads(new Holidays(List.of(new Holiday(other, other, "")), List.of()))
+            .set(MIA, FILE, revision()));
 
     assertThat(project())
         .isEqualTo(new WorkCalendar(sixDays, Set.of(other), Optional.of(DayOfWeek.MONDAY)));
@@ -80,7 +97,7 @@ class SetHolidaysTest {
             office.clock,
             ZoneOffset.UTC);
 
-    assertThat(refused(broken.set(MIA, FILE)))
+    assertThat(refused(broken.set(MIA, FILE, revision())))
         .isEqualTo("I read line 2: it ends early. Nothing was changed.");
     assertThat(holidays()).isEmpty();
   }
@@ -90,7 +107,7 @@ class SetHolidaysTest {
     LocalDate end = MONDAY.plusYears(3);
     Holidays forever = new Holidays(List.of(new Holiday(MONDAY, end, "Forever")), List.of());
 
-    assertThat(refused(reads(forever).set(MIA, FILE)))
+    assertThat(refused(reads(forever).set(MIA, FILE, revision())))
         .startsWith("These holidays leave no working day from Sat 11 Oct 2025 to")
         .endsWith("60 is the longest break. Nothing was changed.");
     assertThat(holidays()).isEmpty();
@@ -98,7 +115,7 @@ class SetHolidaysTest {
 
   @Test
   void onlyALead_setsThem() {
-    assertThat(refused(reads(HARVEST).set(DANA, FILE))).contains("Only a lead");
+    assertThat(refused(reads(HARVEST).set(DANA, FILE, revision()))).contains("Only a lead");
     assertThat(refused(reads(HARVEST).preview(DANA, FILE))).contains("Only a lead");
   }
 
@@ -120,5 +137,9 @@ class SetHolidaysTest {
 
   private Set<LocalDate> holidays() {
     return project().holidays();
+  }
+
+  private long revision() {
+    return office.projects.only().revision();
   }
 }

@@ -12,6 +12,18 @@ class SuggestedHolderTest {
   private static final Member DANA = member("U1", "dana", "Dana Reyes", "Senior DevOps Lead");
   private static final Member SAM = member("U2", "sam", "Sam Okafor", "Backend Engineer");
   private static final Member KIM = member("U3", "kim", "Kim Backend", "");
+  private static final List<Group> GROUPS =
+      List.of(
+          new Group("security-lead", "Security", List.of(SAM.id())),
+          new Group("qa", "Test Owner", List.of(KIM.id(), new UserId("U9"))),
+          new Group("both", "Backend Team", List.of(SAM.id(), KIM.id())));
+
+  @Test
+  void whoIsAloneInAGroupCalledSo_isSuggested() {
+    assertThat(of("Security Lead")).contains(SAM.id());
+    assertThat(of("Test Owner")).as("the other is no member any more").contains(KIM.id());
+    assertThat(of("Backend Team")).isEmpty();
+  }
 
   @Test
   void whoSaysToBeThat_isSuggested() {
@@ -29,21 +41,22 @@ class SuggestedHolderTest {
   void nameCountsMoreThanTitle() {
     Member lead = member("U4", "lead", "Lee", "DevOps Lead Lead");
 
-    assertThat(SuggestedHolder.of("Lead", List.of(DANA, lead))).contains(lead.id());
+    assertThat(new SuggestedHolder(List.of(DANA, lead), List.of()).of("Lead")).contains(lead.id());
   }
 
   @Test
   void wholeTitleCountsMoreThanItsWords() {
     Member plain = member("U4", "lee", "Lee", "DevOps Lead");
 
-    assertThat(SuggestedHolder.of("DevOps Lead", List.of(DANA, plain))).contains(plain.id());
+    assertThat(new SuggestedHolder(List.of(DANA, plain), List.of()).of("DevOps Lead"))
+        .contains(plain.id());
   }
 
   @Test
   void severalOrNone_giveNoSuggestion() {
     Member twin = member("U4", "lee", "Lee", "Backend Engineer");
 
-    assertThat(SuggestedHolder.of("Backend Engineer", List.of(SAM, twin))).isEmpty();
+    assertThat(new SuggestedHolder(List.of(SAM, twin), List.of()).of("Backend Engineer")).isEmpty();
     assertThat(of("Product Owner")).isEmpty();
     assertThat(of(" ")).isEmpty();
   }
@@ -60,11 +73,11 @@ class SuggestedHolderTest {
             false,
             Member.Standing.GUEST);
 
-    assertThat(SuggestedHolder.of("Product Owner", List.of(guest))).isEmpty();
+    assertThat(new SuggestedHolder(List.of(guest), List.of()).of("Product Owner")).isEmpty();
   }
 
   private static Optional<UserId> of(String role) {
-    return SuggestedHolder.of(role, List.of(DANA, SAM, KIM));
+    return new SuggestedHolder(List.of(DANA, SAM, KIM), GROUPS).of(role);
   }
 
   private static Member member(String id, String handle, String name, String title) {

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.slack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.response.Response;
@@ -165,14 +166,16 @@ final class Chat implements AutoCloseable {
     act(user, pressed.put("action_id", action).put("block_id", "b"));
   }
 
-  void choosePerson(String user, String block, String chosen) {
-    ObjectNode selected = JSON.createObjectNode().put("type", "users_select");
-    act(
-        user,
-        selected
-            .put("action_id", "role.holder")
-            .put("block_id", block)
-            .put("selected_user", chosen));
+  /** Chooses people: one where the select takes one. */
+  void choose(String user, String action, String block, String... chosen) {
+    ObjectNode selected = JSON.createObjectNode().put("action_id", action).put("block_id", block);
+    if (action.equals("role.leads")) {
+      ArrayNode all = selected.put("type", "multi_users_select").putArray("selected_users");
+      List.of(chosen).forEach(all::add);
+    } else {
+      selected.put("type", "users_select").put("selected_user", chosen[0]);
+    }
+    act(user, selected);
   }
 
   /** Presses a button in a modal. */

@@ -43,6 +43,20 @@ final class ItemGoldenTest {
   }
 
   @Test
+  void whatDoesNotFitTogether_standsOnStatusOnItsPhaseAndOnItself() {
+    assertThat(chat.said(DANA, "status")).doesNotContain("Does not fit together");
+
+    chat.type(LEAD, "due C1 2025-12-24 because the vendor answers late");
+    chat.submit(LEAD, opened(), Map.of("due.day", Chat.day("2025-12-24")));
+
+    String conflict = "C1 is due on Wed 24 Dec 2025, but P003, which it is to precede";
+    assertThat(chat.said(DANA, "status")).contains("Does not fit together", conflict);
+    assertThat(chat.said(DANA, "phase P003")).contains(conflict);
+    assertThat(chat.said(DANA, "show C1")).contains(conflict);
+    assertThat(chat.said(DANA, "show C2")).doesNotContain(conflict);
+  }
+
+  @Test
   void due_withAnotherDayInTheFieldShowsThatFirst() {
     chat.type(LEAD, "due C1 +2wd");
 

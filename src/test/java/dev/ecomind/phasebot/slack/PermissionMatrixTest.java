@@ -23,7 +23,8 @@ final class PermissionMatrixTest {
   /** From the one who may most to those who may nothing. */
   private static final Map<String, String> ACTORS = actors();
 
-  private static final Set<String> FULL = Set.of("lead", "decider", "owner", "member");
+  private static final Set<String> FULL =
+      Set.of("lead", "administrator", "decider", "deputy", "owner", "member");
 
   /** What a verb is about in each state: open, closed, dropped, gone. */
   private static final List<String> STATES = List.of("open", "closed", "dropped", "gone");
@@ -47,6 +48,8 @@ final class PermissionMatrixTest {
           "timeline",
           "import",
           "role \"DevOps Lead\" @sam",
+          "role \"DevOps Lead\" deputy @sam",
+          "role leads @sam",
           "nudges start",
           "nudges off 3d",
           "nudges quiet 18-9",
@@ -60,8 +63,10 @@ final class PermissionMatrixTest {
 
   private static Map<String, String> actors() {
     Map<String, String> actors = new LinkedHashMap<>();
-    actors.put("lead", LEAD);
+    actors.put("lead", "U0LEADS");
+    actors.put("administrator", LEAD);
     actors.put("decider", DANA);
+    actors.put("deputy", "U0DEPUTY");
     actors.put("owner", "U0OWNER");
     actors.put("member", Chat.SAM);
     actors.put("guest", Chat.GUEST);
@@ -136,11 +141,17 @@ final class PermissionMatrixTest {
         .replace("%o", state.equals("closed") ? "ECS" : "EKS");
   }
 
-  /** Dana decides, T1 belongs to the owner; closed things are done, dropped ones not taken. */
+  /**
+   * Dana decides and has a deputy, T1 belongs to the owner, the project names its own lead; closed
+   * things are done, dropped ones not taken.
+   */
   private static Chat prepared(String state) {
     Chat chat = new Chat();
     chat.join("U0OWNER", "olga");
+    chat.join("U0DEPUTY", "dora");
+    chat.join("U0LEADS", "lena");
     chat.type(LEAD, "role \"DevOps Lead\" @dana");
+    chat.type(DANA, "role \"DevOps Lead\" deputy @dora");
     chat.type(LEAD, "assign T1 @olga");
     chat.type(LEAD, "due T1 2025-12-19");
     JsonNode due = chat.surfaces.opened.get(0);
@@ -151,6 +162,7 @@ final class PermissionMatrixTest {
       JsonNode form = chat.surfaces.opened.get(1);
       chat.submit(LEAD, form, Map.of("because", Chat.text("it is simpler")));
     }
+    chat.type(LEAD, "role leads @lena");
     return chat;
   }
 }

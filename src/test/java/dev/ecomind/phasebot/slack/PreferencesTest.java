@@ -54,6 +54,17 @@ final class PreferencesTest {
   }
 
   @Test
+  void chosenZone_saysWhatTodayIs() {
+    chat.said(LEAD, "nudges tz Pacific/Pago_Pago");
+
+    assertThat(chat.said(LEAD, "status as of soon")).contains("as of 2025-10-07");
+    chat.type(LEAD, "due C1 tomorrow");
+    assertThat(opened().toString()).contains("Wed 8 Oct 2025").doesNotContain("Thu 9 Oct 2025");
+    chat.type(LEAD, "decide D2 fast start=tomorrow");
+    assertThat(opened().toString()).contains("2025-10-08").doesNotContain("2025-10-09");
+  }
+
+  @Test
   void everyWish_canBeTakenBack() {
     for (String line : new String[] {"tz Europe/Riga", "quiet 18-9", "off 3d", "digest on"}) {
       chat.said(DANA, "nudges " + line);

@@ -119,6 +119,23 @@ final class SettingsTest {
   }
 
   @Test
+  void staleHolidays_areShownAnew() {
+    ObjectNode file = chat.files.withHolidays("off.ics", LocalDate.of(2025, 10, 14));
+    chat.type(LEAD, "timeline holidays");
+    chat.submit(LEAD, opened(), Map.of("holidays.file", Chat.files(file)));
+    JsonNode shown = chat.surfaces.settle();
+    chat.type(LEAD, "done T1");
+
+    chat.submit(LEAD, shown, Map.of());
+    JsonNode anew = chat.surfaces.settle();
+
+    assertThat(anew.toString()).contains("The plan changed since this preview", "Record");
+    assertThat(facts().calendar()).isEmpty();
+    chat.submit(LEAD, anew, Map.of());
+    assertThat(chat.surfaces.settle().toString()).contains("Recorded");
+  }
+
+  @Test
   void holidaysOfAFile_areShownBeforeTheyAreRecorded() {
     ObjectNode file = chat.files.withHolidays("feasts.ics", LocalDate.of(2025, 10, 20));
     chat.type(LEAD, "timeline holidays");

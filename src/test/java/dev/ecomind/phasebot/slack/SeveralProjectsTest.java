@@ -71,11 +71,11 @@ final class SeveralProjectsTest {
     JsonNode roles = chat.type(LEAD, "role project=bakery");
     String block =
         roles.findValuesAsText("block_id").stream()
-            .filter(id -> id.startsWith("role@bakery:"))
+            .filter(id -> id.equals("role@bakery:Baker"))
             .findFirst()
             .orElseThrow();
 
-    chat.choosePerson(LEAD, block, DANA);
+    chat.choose(LEAD, "role.holder", block, DANA);
 
     assertThat(chat.projects.find("bakery").orElseThrow().facts().roles()).hasSize(1);
   }

@@ -59,7 +59,7 @@ final class SlackAppTest {
 
   @Test
   void aRoleChosenInASelect_isGiven() {
-    chat.choosePerson(LEAD, "role:DevOps Lead", DANA);
+    chat.choose(LEAD, "role.holder", "role:DevOps Lead", DANA);
 
     assertThat(chat.projects.only().facts().holder("DevOps Lead")).contains(new UserId(DANA));
     assertThat(chat.surfaces.answered).hasSize(1);

@@ -39,6 +39,9 @@ final class JsonTest {
           new Fact.ItemDone(ItemId.of("T1"), "ok"),
           new Fact.ItemReopened(ItemId.of("T1"), "not ok"),
           new Fact.RoleAssigned("Porter", new UserId("U1")),
+          new Fact.DeputyNamed("Porter", Optional.of(new UserId("U2"))),
+          new Fact.DeputyNamed("Porter", Optional.empty()),
+          new Fact.LeadsNamed(List.of(new UserId("U1"), new UserId("U2"))),
           new Fact.ItemAssigned(ItemId.of("T1"), new UserId("U1")),
           new Fact.Snoozed(
               ItemId.of("D1"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.UserId;
 import dev.ecomind.phasebot.project.Dispatch;
+import dev.ecomind.phasebot.project.Group;
 import dev.ecomind.phasebot.project.Ledger;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.ProjectId;
@@ -44,6 +45,18 @@ abstract class MembersContract extends StoreContract {
     assertThat(store.members().all())
         .containsExactly(
             member(DANA, "dana.b", "Europe/Riga"), member(LEAD, "lead", "Europe/Riga"));
+  }
+
+  @Test
+  void groups_areReplacedAltogether() {
+    Group leads = new Group("leads", "All leads", List.of(new UserId("U1"), new UserId("U2")));
+    Group empty = new Group("devops-lead", "DevOps \"Lead\"", List.of());
+
+    store.members().saveGroups(List.of(leads, empty));
+    assertThat(store.members().groups()).containsExactly(empty, leads);
+
+    store.members().saveGroups(List.of(leads));
+    assertThat(store.members().groups()).containsExactly(leads);
   }
 
   @Test

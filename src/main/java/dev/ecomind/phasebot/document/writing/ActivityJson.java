@@ -44,6 +44,12 @@ final class ActivityJson {
       kind("item-assigned").with("item", given.item()).with("holder", given.holder());
     } else if (fact instanceof Fact.RoleAssigned assigned) {
       kind("role-assigned").with("role", assigned.role()).with("holder", assigned.holder());
+    } else if (fact instanceof Fact.DeputyNamed named) {
+      kind("deputy-named").with("role", named.role());
+      named.deputy().ifPresent(deputy -> with("deputy", deputy));
+    } else if (fact instanceof Fact.LeadsNamed named) {
+      kind("leads-named");
+      list("leads", named.leads());
     } else if (fact instanceof Fact.Snoozed snoozed) {
       kind("snoozed").with("item", snoozed.item()).with("recipient", snoozed.recipient());
       with("until", snoozed.until());

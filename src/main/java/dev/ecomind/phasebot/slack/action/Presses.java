@@ -1,12 +1,17 @@
 package dev.ecomind.phasebot.slack.action;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.AssignRole;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Outcome;
+import dev.ecomind.phasebot.slack.block.Message;
 import dev.ecomind.phasebot.slack.block.RolesPage;
+import dev.ecomind.phasebot.slack.block.RolesText;
 import dev.ecomind.phasebot.slack.command.Reply;
 import dev.ecomind.phasebot.slack.command.UseCases;
 import dev.ecomind.phasebot.slack.command.Verbs;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers what was pressed. */
@@ -24,28 +29,46 @@ public final class Presses {
     return verbs.answer(press.caller(), press.value());
   }
 
-  /** Gives a role to the chosen person; nothing where the choice was cleared. */
-  public Optional<Reply> holder(Press press) {
+  /** Makes the people chosen on the page of roles what the select is for; nothing for nobody. */
+  public Optional<Reply> chosen(Press press) {
     return RolesPage.meant(press.block())
-        .filter(meant -> !press.value().isEmpty())
+        .filter(meant -> !press.value().isEmpty() || press.action().equals(RolesPage.LEADS))
         .map(
             meant -> {
               Caller caller = meant.project().map(press.caller()::meaning).orElse(press.caller());
-              Reply reply = give(caller, meant.role(), new UserId(press.value()));
+              Reply reply =
+                  act(caller, press, meant.role())
+                      .then(done -> page(caller, meant.role(), done))
+                      .fold(Reply::say, refusal -> Reply.refused(refusal, "role"));
               return meant.project().map(reply::meaning).orElse(reply);
             });
   }
 
-  private Reply give(Caller caller, String role, UserId holder) {
+  /** What was done, in words. */
+  private Outcome<String> act(Caller caller, Press press, String role) {
+    AssignRole roles = useCases.assignRole();
+    List<UserId> people =
+        Arrays.stream(press.value().split(" ", -1))
+            .filter(id -> !id.isEmpty())
+            .map(UserId::new)
+            .toList();
+    Optional<UserId> one = people.stream().findFirst();
+    return switch (press.action()) {
+      case RolesPage.LEADS ->
+          roles.nameLeads(caller, people).then(done -> Outcome.done(RolesText.led(done)));
+      case RolesPage.DEPUTY ->
+          roles.deputize(caller, role, one).then(done -> Outcome.done(RolesText.deputized(done)));
+      default ->
+          roles
+              .assign(caller, role, one.orElseThrow())
+              .then(done -> Outcome.done(RolesText.given(done)));
+    };
+  }
+
+  private Outcome<Message> page(Caller caller, String role, String confirmation) {
     return useCases
         .assignRole()
-        .assign(caller, role, holder)
-        .then(
-            assigned ->
-                useCases
-                    .assignRole()
-                    .list(caller)
-                    .then(roles -> Outcome.done(RolesPage.of(roles, assigned))))
-        .fold(Reply::say, refusal -> Reply.refused(refusal, "role"));
+        .list(caller)
+        .then(roles -> Outcome.done(RolesPage.of(roles, role, confirmation)));
   }
 }

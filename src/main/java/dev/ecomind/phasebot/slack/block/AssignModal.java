@@ -20,7 +20,7 @@ public final class AssignModal {
     blocks.context("Owner: " + OwnerText.of(subject.id(), subject.owners(), facts));
     Optional<String> now =
         Optional.ofNullable(facts.assigned().get(subject.id())).map(UserId::text);
-    blocks.input(PERSON, "New owner", false, Elements.person(PERSON, now));
+    blocks.input(PERSON, "New owner", false, Elements.person(PERSON, "Choose a person", now));
     blocks.context("The new owner hears of it in a direct message.");
     return ViewJson.form(
         ASSIGN,

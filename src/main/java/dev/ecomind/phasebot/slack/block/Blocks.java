@@ -72,6 +72,12 @@ final class Blocks {
     return this;
   }
 
+  Blocks actions(String id, List<ObjectNode> elements) {
+    actions(elements);
+    ((ObjectNode) blocks.get(blocks.size() - 1)).put("block_id", id);
+    return this;
+  }
+
   /** A field of a form, whose value is found under its id. */
   Blocks input(String id, String label, boolean optional, ObjectNode element) {
     ObjectNode input = add("input");

@@ -62,6 +62,7 @@ public final class DueModal {
     blocks.section(EffectsText.named(review, moved.item()));
     blocks.section(change(moved));
     blocks.lines(EffectsText.besides(review, moved.effects(), moved.item()), LINES);
+    blocks.lines(EffectsText.conflicts(moved.conflicts()), LINES);
     if (wanted.day().isPresent()) {
       fields(blocks, wanted.day(), wanted.because());
     } else {
@@ -82,6 +83,7 @@ public final class DueModal {
     Blocks blocks = new Blocks().section("✅ *Recorded.*");
     blocks.section(EffectsText.named(review, moved.item()) + "\n" + change(moved));
     blocks.lines(EffectsText.besides(review, moved.effects(), moved.item()), LINES);
+    blocks.lines(EffectsText.conflicts(moved.conflicts()), LINES);
     return ViewJson.closing("notice", title(moved.item().text()), blocks.json());
   }
 

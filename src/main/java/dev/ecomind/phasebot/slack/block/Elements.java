@@ -86,10 +86,19 @@ public final class Elements {
     return search(id, placeholder).set("initial_option", options(List.of(chosen)).get(0));
   }
 
-  static ObjectNode person(String id, Optional<String> chosen) {
+  static ObjectNode person(String id, String placeholder, Optional<String> chosen) {
     ObjectNode select = element("users_select", id);
-    select.set("placeholder", Blocks.plain("Choose a person", 150));
+    select.set("placeholder", Blocks.plain(placeholder, 150));
     chosen.ifPresent(user -> select.put("initial_user", user));
+    return select;
+  }
+
+  static ObjectNode people(String id, List<String> chosen) {
+    ObjectNode select = element("multi_users_select", id);
+    select.set("placeholder", Blocks.plain("Choose people", 150));
+    if (!chosen.isEmpty()) {
+      chosen.forEach(select.putArray("initial_users")::add);
+    }
     return select;
   }
 

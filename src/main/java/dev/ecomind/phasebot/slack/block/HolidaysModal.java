@@ -3,9 +3,11 @@ package dev.ecomind.phasebot.slack.block;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.project.Holiday;
+import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.project.SetHolidays;
 import dev.ecomind.phasebot.review.Review;
 import java.util.List;
+import java.util.Optional;
 
 /** Holidays from a file, in a modal for leads: choose it, see what was read and moves, record. */
 public final class HolidaysModal {
@@ -62,15 +64,29 @@ public final class HolidaysModal {
         .put("private_metadata", new PlaceForm(channel).write());
   }
 
-  /** The second step. */
+  /**
+   * The second step.
+   *
+   * @param stale why it is shown again, after the plan changed under it
+   */
   public static JsonNode confirm(
-      Review review, SetHolidays.Changed changed, String channel, AttachedFile file) {
-    Blocks blocks = read(changed);
+      Review review,
+      SetHolidays.Changed changed,
+      String channel,
+      AttachedFile file,
+      Optional<Refusal> stale) {
+    Blocks blocks = new Blocks();
+    stale.ifPresent(late -> blocks.section(RefusalPage.text(late, "")).divider());
+    blocks.addAll(read(changed).json());
     blocks.divider();
     blocks.section("*What moves*");
     blocks.lines(EffectsText.lines(review, changed.effects()), LINES);
     return ViewJson.form(
-        CONFIRM, TITLE, "Record", HolidaysForm.shown(channel, file).write(), blocks);
+        CONFIRM,
+        TITLE,
+        "Record",
+        HolidaysForm.shown(channel, file, changed.revision()).write(),
+        blocks);
   }
 
   public static JsonNode recorded(Review review, SetHolidays.Changed changed) {

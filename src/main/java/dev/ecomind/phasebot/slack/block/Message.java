@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is shown: blocks, and a text that says the same for notifications and screen readers.
@@ -19,6 +20,18 @@ public record Message(String text, JsonNode blocks) {
     if (text.isBlank() || !blocks.isArray()) {
       throw new IllegalArgumentException("A message has a text and an array of blocks");
     }
+  }
+
+  /** What was sent as an answer; empty where it shows nothing. */
+  public static Optional<Message> read(JsonNode answer) {
+    String text = answer.path("text").asText();
+    JsonNode blocks = answer.path("blocks");
+    return text.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            blocks.isArray()
+                ? new Message(text, blocks)
+                : new Message(text, JsonNodeFactory.instance.arrayNode()));
   }
 
   /** One paragraph in mrkdwn. */

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.PhasePlan;
 import dev.ecomind.phasebot.plan.Plan;
 import dev.ecomind.phasebot.plan.TaskPlan;
@@ -34,6 +35,7 @@ public final class PhasePage {
       blocks.context("No dates: " + String.join(", ", plan.timeline().missing()) + ".");
     }
     blockers(blocks, plan, phase);
+    blocks.lines(EffectsText.conflicts(Conflicts.about(plan, id)), ISSUES);
     issues(blocks, plan, id);
     tasks(blocks, tasks, phase);
     FileText.add(blocks, plan, id);

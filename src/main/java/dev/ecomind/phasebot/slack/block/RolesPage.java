@@ -2,7 +2,7 @@ package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.plan.UserId;
-import dev.ecomind.phasebot.project.AssignRole;
+import dev.ecomind.phasebot.project.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +10,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Who holds which role, each with a select that gives it to somebody. */
+/** Who leads the project, and who holds which role, each with selects that change it. */
 public final class RolesPage {
-  /** The action of choosing a holder; the block's id is {@link #BLOCK} and the role. */
-  public static final String HOLDER = "role.holder";
+  /** Begins the ids of all selects; the block's id is {@link #BLOCK} and the role. */
+  public static final String SELECT = "role.";
+
+  public static final String HOLDER = SELECT + "holder";
+  public static final String DEPUTY = SELECT + "deputy";
+  public static final String LEADS = SELECT + "leads";
 
   /** Begins the id of a block that shows a role. */
   private static final String BLOCK = "role:";
+
+  /** Not the name of a role, as those begin with no space. */
+  private static final String LEADS_BLOCK = " leads";
 
   private static final Pattern BLOCK_ID = Pattern.compile("role(?:@([a-z0-9-]{1,60}))?:(.+)");
 
@@ -48,42 +55,37 @@ public final class RolesPage {
     }
   }
 
-  public static Message of(List<AssignRole.Held> roles, int page) {
+  public static Message of(Roles roles, int page) {
     return of(new Blocks(), roles, page);
   }
 
-  /** The list after one of its selects was used. */
-  public static Message of(List<AssignRole.Held> roles, AssignRole.Assigned assigned) {
-    int index = roles.stream().map(AssignRole.Held::role).toList().indexOf(assigned.role());
-    Blocks blocks = new Blocks().section(confirmation(assigned)).divider();
-    return of(blocks, roles, index / SIZE + 1);
+  /**
+   * The list after one of its selects was used.
+   *
+   * @param changed the role that it was about
+   * @param confirmation what was done
+   */
+  public static Message of(Roles roles, String changed, String confirmation) {
+    int index = roles.held().stream().map(Roles.Held::role).toList().indexOf(changed);
+    Blocks blocks = new Blocks().section(confirmation).divider();
+    return of(blocks, roles, Math.max(index, 0) / SIZE + 1);
   }
 
-  private static Message of(Blocks blocks, List<AssignRole.Held> roles, int page) {
-    Pager<AssignRole.Held> pager = new Pager<>(roles, SIZE, page, "role");
+  private static Message of(Blocks blocks, Roles roles, int page) {
+    Pager<Roles.Held> pager = new Pager<>(roles.held(), SIZE, page, "role");
     blocks.header("Roles");
-    if (roles.isEmpty()) {
+    leads(blocks, roles.leads());
+    if (roles.held().isEmpty()) {
       blocks.section("The review names no roles.");
     } else {
-      long unheld = roles.stream().filter(role -> role.holder().isEmpty()).count();
+      long unheld = roles.held().stream().filter(role -> role.holder().isEmpty()).count();
       blocks.context(
           unheld == 0
               ? "✅ Every role has a holder."
               : "⚠️ %d of %d roles have no holder yet. What they owe goes to the lead who started the nudges."
-                  .formatted(unheld, roles.size()));
+                  .formatted(unheld, roles.held().size()));
     }
-    List<AssignRole.Held> suggested =
-        roles.stream().filter(role -> role.suggested().isPresent()).toList();
-    if (!suggested.isEmpty()) {
-      blocks.section(
-          "By name and title I would say: "
-              + suggested.stream()
-                  .limit(SUGGESTIONS)
-                  .map(RolesPage::suggestion)
-                  .collect(Collectors.joining(", "))
-              + ".",
-          Elements.primary("Accept these", "role suggested"));
-    }
+    suggestions(blocks, roles);
     pager.shown().forEach(role -> add(blocks, role));
     List<ObjectNode> buttons = new ArrayList<>(pager.buttons());
     buttons.add(Elements.button("Nudges", "nudges"));
@@ -91,34 +93,52 @@ public final class RolesPage {
     return Message.of(blocks.actions(buttons));
   }
 
-  private static String suggestion(AssignRole.Held held) {
-    return Mrkdwn.bold(held.role(), 80) + " " + Mrkdwn.mention(held.suggested().orElseThrow());
+  private static void leads(Blocks blocks, List<UserId> leads) {
+    String who = leads.isEmpty() ? "the administrators of this workspace" : RolesText.people(leads);
+    blocks.section(
+        BLOCK + LEADS_BLOCK,
+        "*Leads*\n" + who,
+        Elements.people(LEADS, leads.stream().map(UserId::text).toList()));
   }
 
-  private static void add(Blocks blocks, AssignRole.Held held) {
-    String holder = held.holder().map(Mrkdwn::mention).orElse("nobody yet");
-    String text = Mrkdwn.bold(held.role(), 150) + "\n" + holder;
-    String id = BLOCK + held.role();
-    if (id.length() > Limits.BLOCK_ID) {
-      blocks.section(text);
-    } else {
-      blocks.section(id, text, Elements.person(HOLDER, held.holder().map(UserId::text)));
+  private static void suggestions(Blocks blocks, Roles roles) {
+    List<Roles.Held> suggested =
+        roles.held().stream().filter(role -> role.suggested().isPresent()).toList();
+    if (!suggested.isEmpty()) {
+      blocks.section(
+          "By name, group and title I would say: "
+              + suggested.stream()
+                  .limit(SUGGESTIONS)
+                  .map(RolesPage::suggestion)
+                  .collect(Collectors.joining(", "))
+              + ".",
+          Elements.primary("Accept these", "role suggested"));
     }
   }
 
-  public static Message assigned(AssignRole.Assigned assigned) {
+  private static String suggestion(Roles.Held held) {
+    return Mrkdwn.bold(held.role(), 80) + " " + Mrkdwn.mention(held.suggested().orElseThrow());
+  }
+
+  private static void add(Blocks blocks, Roles.Held held) {
+    blocks.section(RolesText.held(held));
+    String id = BLOCK + held.role();
+    if (id.length() <= Limits.BLOCK_ID) {
+      blocks.actions(
+          id,
+          List.of(
+              Elements.person(HOLDER, "Who holds it", held.holder().map(UserId::text)),
+              Elements.person(DEPUTY, "Who may act for them", held.deputy().map(UserId::text))));
+    }
+  }
+
+  /** What was done, where it was typed. */
+  public static Message changed(String confirmation) {
     return Message.of(
         new Blocks()
-            .section(confirmation(assigned))
+            .section(confirmation)
             .actions(
                 List.of(
                     Elements.button("All roles", "role"), Elements.button("Nudges", "nudges"))));
-  }
-
-  private static String confirmation(AssignRole.Assigned assigned) {
-    Optional<UserId> before = assigned.before().filter(old -> !old.equals(assigned.holder()));
-    String was = before.map(old -> " (before: " + Mrkdwn.mention(old) + ")").orElse("");
-    return "✅ %s is now held by %s%s."
-        .formatted(Mrkdwn.bold(assigned.role(), 150), Mrkdwn.mention(assigned.holder()), was);
   }
 }

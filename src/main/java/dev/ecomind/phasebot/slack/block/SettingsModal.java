@@ -90,7 +90,7 @@ public final class SettingsModal {
     blocks.divider();
     blocks.section("*What moves*");
     blocks.lines(EffectsText.lines(review, changed.effects()), LINES);
-    blocks.lines(conflicts(changed), LINES);
+    blocks.lines(EffectsText.conflicts(changed.conflicts()), LINES);
     SettingsForm form = SettingsForm.of(channel, changed.after(), changed.revision());
     return ViewJson.form(CONFIRM, "Settings", "Record", form.write(), blocks);
   }
@@ -108,12 +108,6 @@ public final class SettingsModal {
   public static JsonNode refused(Refusal refusal) {
     return ViewJson.closing(
         "notice", "Settings", new Blocks().section(RefusalPage.text(refusal, "")).json());
-  }
-
-  private static List<String> conflicts(ArrangeProject.Rearranged changed) {
-    return changed.conflicts().stream()
-        .map(conflict -> "⚠️ " + Mrkdwn.inline(conflict.sentence(), 300))
-        .toList();
   }
 
   private static List<String> changes(ArrangeProject.Rearranged changed) {

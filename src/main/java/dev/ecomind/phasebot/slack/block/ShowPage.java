@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.IssuePlan;
 import dev.ecomind.phasebot.plan.Plan;
@@ -28,6 +29,7 @@ public final class ShowPage {
     List<String> chain =
         Why.of(plan, id).stream().map(link -> "•  " + Mrkdwn.inline(link, 500)).toList();
     blocks.lines(chain, LINES);
+    blocks.lines(EffectsText.conflicts(Conflicts.about(plan, id)), LINES);
     plan.decision(id)
         .filter(DecisionPlan::isOpen)
         .flatMap(open -> WaitingText.of(plan, open))

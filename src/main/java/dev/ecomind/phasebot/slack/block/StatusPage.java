@@ -1,6 +1,8 @@
 package dev.ecomind.phasebot.slack.block;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ecomind.phasebot.plan.Conflict;
+import dev.ecomind.phasebot.plan.Conflicts;
 import dev.ecomind.phasebot.plan.DayText;
 import dev.ecomind.phasebot.plan.DecisionPlan;
 import dev.ecomind.phasebot.plan.PhasePlan;
@@ -15,6 +17,7 @@ import java.util.Locale;
 public final class StatusPage {
   private static final int PHASES = 8;
   private static final int DECISIONS = 5;
+  private static final int CONFLICTS = 3;
 
   private StatusPage() {}
 
@@ -30,6 +33,7 @@ public final class StatusPage {
     }
     blocks.divider();
     decisions(blocks, plan);
+    conflicts(blocks, plan);
     blocks.context(counts(plan));
     List<ObjectNode> buttons = new ArrayList<>(phases.buttons());
     buttons.add(Elements.button("My page", "mine"));
@@ -81,6 +85,14 @@ public final class StatusPage {
     open.stream().limit(DECISIONS).forEach(one -> DecisionText.open(blocks, plan, one));
     if (open.size() > DECISIONS) {
       blocks.context("… and " + (open.size() - DECISIONS) + " more: `/ecomind decisions`");
+    }
+  }
+
+  private static void conflicts(Blocks blocks, Plan plan) {
+    List<Conflict> standing = Conflicts.standing(plan);
+    if (!standing.isEmpty()) {
+      blocks.section("*Does not fit together*");
+      blocks.lines(EffectsText.conflicts(standing), CONFLICTS);
     }
   }
 

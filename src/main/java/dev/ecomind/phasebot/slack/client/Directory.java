@@ -77,10 +77,22 @@ public final class Directory {
       cursor = body.path("response_metadata").path("next_cursor").asText();
       if (cursor.isEmpty()) {
         LOG.info("Read the workspace's people: count={}", count);
+        readGroups();
         return answer;
       }
     }
     return new Answer.Refused("too_many_pages");
+  }
+
+  /** Groups are a help only; a workspace without them, or that does not show them, has none. */
+  private void readGroups() {
+    Answer answer =
+        api.call(Methods.USERGROUPS_LIST, new FormBody.Builder().add("include_users", "true"));
+    answer
+        .given()
+        .ifPresentOrElse(
+            body -> members.saveGroups(GroupReading.all(body.path("usergroups"))),
+            () -> LOG.info("Read no user groups: problem={}", answer.problem()));
   }
 
   private Answer readOne(UserId user) {

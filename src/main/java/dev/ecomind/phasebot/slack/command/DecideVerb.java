@@ -89,7 +89,7 @@ final class DecideVerb implements Verb {
         .then(id -> useCases.decide().ask(ask.caller(), id))
         .then(
             decision ->
-                StartKey.of(ask, lookup, line(ask, decision))
+                StartKey.of(ask, lookup.today(project, ask.caller().user()), line(ask, decision))
                     .then(day -> open(ask, project, decision, day)));
   }
 

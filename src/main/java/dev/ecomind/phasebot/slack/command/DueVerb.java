@@ -29,7 +29,7 @@ final class DueVerb implements Verb {
         "due {task} fri|+2wd|2025-12-01|before {phase}|reset because …",
         "sets when it is due, over what the review says, or lets the review count again",
         "/ecomind due {task} +2wd because we wait for a part",
-        "The owner, a lead",
+        "A lead",
         "*Due…* on the page of an item");
   }
 
@@ -90,18 +90,18 @@ final class DueVerb implements Verb {
     if (words.equalsIgnoreCase(DueModal.RESET)) {
       return Outcome.done(Optional.empty());
     }
-    LocalDate from = words.startsWith("+") ? later(ask, project, target) : today(ask);
+    LocalDate from = words.startsWith("+") ? later(ask, project, target) : today(ask, project);
     Optional<LocalDate> day = When.day(words, from, project.plan());
     return day.isPresent() ? Outcome.done(day) : Outcome.refused(noDay(target, words));
   }
 
-  private LocalDate today(Ask ask) {
-    return lookup.today(ask.caller().user());
+  private LocalDate today(Ask ask, Snapshot project) {
+    return lookup.today(project, ask.caller().user());
   }
 
   /** More days are added to those that it has left, and to today where it has none. */
   private LocalDate later(Ask ask, Snapshot project, String target) {
-    LocalDate today = today(ask);
+    LocalDate today = today(ask, project);
     return useCases
         .reading()
         .item(project, target)

@@ -18,16 +18,8 @@ import java.util.regex.Pattern;
 public record Lookup(Members members, Ledger ledger, Clock clock) {
   private static final Pattern MENTION = Pattern.compile("<@([UW][A-Z0-9]{1,39})(\\|[^>]*)?>");
 
-  public ZoneId zone(UserId user) {
+  private ZoneId zone(UserId user) {
     return members.find(user).map(Member::zone).orElse(ZoneOffset.UTC);
-  }
-
-  public LocalDate today(UserId user) {
-    return now(user).toLocalDate();
-  }
-
-  ZonedDateTime now(UserId user) {
-    return clock.instant().atZone(zone(user));
   }
 
   /** The zone that the person chose for the project, else Slack's. */

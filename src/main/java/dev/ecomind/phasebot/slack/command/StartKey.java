@@ -13,13 +13,12 @@ final class StartKey {
   /**
    * The day; empty where the line has no such key.
    *
+   * @param today of whoever asks
    * @param instead a line that would do, up to the key
    */
-  static Outcome<Optional<LocalDate>> of(Ask ask, Lookup lookup, String instead) {
+  static Outcome<Optional<LocalDate>> of(Ask ask, LocalDate today, String instead) {
     Optional<String> said = Optional.ofNullable(ask.line().keys().get("start"));
-    Optional<LocalDate> day =
-        said.flatMap(
-            word -> When.day(word, lookup.today(ask.caller().user()), WorkCalendar.weekdays()));
+    Optional<LocalDate> day = said.flatMap(word -> When.day(word, today, WorkCalendar.weekdays()));
     return said.isPresent() && day.isEmpty()
         ? Outcome.refused(
             Refusal.of(

@@ -83,7 +83,7 @@ final class StatusVerb implements Verb {
                         project,
                         known
                             .plusDays(1)
-                            .atStartOfDay(lookup.zone(ask.caller().user()))
+                            .atStartOfDay(lookup.zone(project, ask.caller().user()))
                             .toInstant()));
     if (then.isEmpty()) {
       String why = day.isEmpty() ? "which is no day" : "when there was no project yet";
@@ -91,7 +91,7 @@ final class StatusVerb implements Verb {
           Refusal.of(
               Refusal.Kind.UNKNOWN,
               "I read as of \"%s\", %s.".formatted(word, why),
-              "/ecomind status as of " + lookup.today(ask.caller().user())));
+              "/ecomind status as of " + lookup.today(project, ask.caller().user())));
     }
     return show(ask, then.get(), phase.filter(id -> then.get().plan().phase(id).isPresent()))
         .then(page -> Outcome.done(page.asOf(DayText.of(day.orElseThrow()))));

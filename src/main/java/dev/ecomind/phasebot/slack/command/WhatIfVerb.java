@@ -49,7 +49,12 @@ final class WhatIfVerb implements Verb {
       return Picking.ask(useCases, ask, "whatif", "Which decision do you want to compare?");
     }
     boolean compares = words.size() == 1 && !words.get(0).contains("=");
-    return StartKey.of(ask, lookup, "/ecomind whatif")
+    return useCases
+        .reading()
+        .open(ask.caller())
+        .then(
+            project ->
+                StartKey.of(ask, lookup.today(project, ask.caller().user()), "/ecomind whatif"))
         .then(
             start ->
                 compares ? compare(ask, words.get(0), start) : suppose(ask, answers(words), start))

@@ -28,13 +28,15 @@ final class Desk implements AutoCloseable {
   private final SocketModeRequestParser parser;
   private final ThreadPoolExecutor threads;
   private final Duration farewell;
+  private final Late late;
 
   /**
    * @param workers how many requests are answered at once
    * @param queue how many more may wait; Slack gives up waiting after three seconds anyway
    * @param farewell how long closing waits for what is under way
+   * @param late takes answers whose socket closed before they could go back
    */
-  Desk(App app, int workers, int queue, Duration farewell) {
+  Desk(App app, int workers, int queue, Duration farewell, Late late) {
     this.app = app;
     this.parser = new SocketModeRequestParser(app.config());
     AtomicInteger number = new AtomicInteger();
@@ -52,6 +54,7 @@ final class Desk implements AutoCloseable {
             });
     threads.allowCoreThreadTimeOut(true);
     this.farewell = farewell;
+    this.late = late;
   }
 
   /**
@@ -77,6 +80,10 @@ final class Desk implements AutoCloseable {
       LOG.warn("Not acknowledged: type={} status={}", type(envelope), response.getStatusCode());
     } else if (!back.test(Envelopes.acknowledgement(envelope, response))) {
       LOG.warn("Not acknowledged, the socket closed before: type={}", type(envelope));
+      String address = envelope.at("/payload/response_url").asText();
+      Envelopes.answer(envelope, response)
+          .filter(answer -> !address.isEmpty())
+          .ifPresent(answer -> late.tell(address, answer));
     }
   }
 

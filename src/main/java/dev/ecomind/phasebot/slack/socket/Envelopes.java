@@ -26,11 +26,14 @@ final class Envelopes {
   static String acknowledgement(JsonNode envelope, Response response) {
     ObjectNode acknowledgement =
         JSON.createObjectNode().put("envelope_id", envelope.path("envelope_id").asText());
-    String body = Optional.ofNullable(response.getBody()).orElse("");
-    if (!body.isEmpty() && envelope.path("accepts_response_payload").asBoolean()) {
-      acknowledgement.set(
-          "payload", read(body).orElseGet(() -> JSON.createObjectNode().put("text", body)));
-    }
+    answer(envelope, response).ifPresent(answer -> acknowledgement.set("payload", answer));
     return acknowledgement.toString();
+  }
+
+  /** What Bolt answers, where the envelope takes an answer. */
+  static Optional<JsonNode> answer(JsonNode envelope, Response response) {
+    return Optional.ofNullable(response.getBody())
+        .filter(body -> !body.isEmpty() && envelope.path("accepts_response_payload").asBoolean())
+        .map(body -> read(body).orElseGet(() -> JSON.createObjectNode().put("text", body)));
   }
 }

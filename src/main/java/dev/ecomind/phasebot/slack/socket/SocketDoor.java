@@ -28,8 +28,9 @@ public final class SocketDoor implements AutoCloseable {
    * Opens nothing yet.
    *
    * @param addresses asks for the address of a socket each time, and may take a while
+   * @param late takes answers whose socket closed before they could go back
    */
-  public SocketDoor(App app, Supplier<SocketAddress> addresses) {
+  public SocketDoor(App app, Supplier<SocketAddress> addresses, Late late) {
     this.timer =
         new ScheduledThreadPoolExecutor(
             LINES,
@@ -39,7 +40,7 @@ public final class SocketDoor implements AutoCloseable {
               return thread;
             });
     timer.setRemoveOnCancelPolicy(true);
-    this.desk = new Desk(app, WORKERS, WAITING, FAREWELL);
+    this.desk = new Desk(app, WORKERS, WAITING, FAREWELL, late);
     this.lines =
         Stream.generate(
                 () ->

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ecomind.phasebot.project.Caller;
 import dev.ecomind.phasebot.project.Outcome;
 import dev.ecomind.phasebot.project.ReadProject;
+import dev.ecomind.phasebot.project.Refusal;
 import dev.ecomind.phasebot.project.SetHolidays;
 import dev.ecomind.phasebot.review.Review;
 import dev.ecomind.phasebot.slack.block.AttachedFile;
 import dev.ecomind.phasebot.slack.block.HolidaysForm;
 import dev.ecomind.phasebot.slack.block.HolidaysModal;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The steps of setting holidays: hand over a file, see what it moves, record. */
@@ -48,7 +50,8 @@ public final class HolidaySteps {
                 .then(
                     changed ->
                         Outcome.done(
-                            HolidaysModal.confirm(review, changed, caller.place(), file))));
+                            HolidaysModal.confirm(
+                                review, changed, caller.place(), file, Optional.empty()))));
   }
 
   /** Records what was shown, behind the answer. */
@@ -60,8 +63,24 @@ public final class HolidaySteps {
         form.again(),
         (review, source) ->
             holidays
-                .set(caller, source)
-                .then(changed -> Outcome.done(HolidaysModal.recorded(review, changed))));
+                .set(caller, source, form.revision())
+                .fold(
+                    changed -> Outcome.done(HolidaysModal.recorded(review, changed)),
+                    refusal ->
+                        refusal.kind() == Refusal.Kind.STALE
+                            ? anew(caller, form.again(), review, source, refusal)
+                            : Outcome.refused(refusal)));
+  }
+
+  private Outcome<JsonNode> anew(
+      Caller caller, AttachedFile file, Review review, byte[] source, Refusal stale) {
+    return holidays
+        .preview(caller, source)
+        .then(
+            changed ->
+                Outcome.done(
+                    HolidaysModal.confirm(
+                        review, changed, caller.place(), file, Optional.of(stale))));
   }
 
   private Answer behind(

@@ -33,6 +33,8 @@ final class ProjectJsonTest {
           new Fact.StartSet(DAY, ""),
           new Fact.CalendarSet(WorkCalendar.weekdays()),
           new Fact.RoleAssigned("Lead", new UserId("U1")),
+          new Fact.DeputyNamed("Lead", Optional.of(new UserId("U2"))),
+          new Fact.LeadsNamed(List.of(new UserId("U1"))),
           new Fact.ItemAssigned(TASK, new UserId("U1")),
           new Fact.Snoozed(TASK, new UserId("U1"), DAY, Instant.EPOCH),
           new Fact.NudgesStarted(),

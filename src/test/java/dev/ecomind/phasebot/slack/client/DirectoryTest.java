@@ -3,10 +3,12 @@ package dev.ecomind.phasebot.slack.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Group;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.slack.client.FakeSlack.Reply;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +49,37 @@ class DirectoryTest {
 
     Eventually.until("both pages are kept", () -> members.all().size() == 2);
     assertThat(members.all()).extracting(Member::handle).containsExactly("ana", "ben");
+  }
+
+  @Test
+  void keep_readsGroupsThatAreInUse() {
+    slack
+        .answering("users.list", "{\"ok\":true,\"members\":[{\"id\":\"U1\"}]}")
+        .answering(
+            "usergroups.list",
+            "{\"ok\":true,\"usergroups\":["
+                + "{\"handle\":\"devops-lead\",\"name\":\"DevOps Lead\",\"users\":[\"U1\"],"
+                + "\"date_delete\":0},"
+                + "{\"handle\":\"old\",\"name\":\"Old\",\"users\":[\"U1\"],\"date_delete\":5}]}");
+
+    directory.keep();
+
+    Eventually.until("the group is kept", () -> !members.groups().isEmpty());
+    assertThat(members.groups())
+        .containsExactly(new Group("devops-lead", "DevOps Lead", List.of(new UserId("U1"))));
+  }
+
+  @Test
+  void keep_withoutSightOfGroupsStillKeepsPeople() {
+    slack
+        .answering("users.list", "{\"ok\":true,\"members\":[{\"id\":\"U1\"}]}")
+        .answering("usergroups.list", "{\"ok\":false,\"error\":\"missing_scope\"}");
+
+    directory.keep();
+
+    Eventually.until("groups were asked for", () -> slack.calls("usergroups.list").size() == 1);
+    assertThat(members.find(new UserId("U1"))).isPresent();
+    assertThat(members.groups()).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.slack.client;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.Group;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Members;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Members in memory. */
 final class KeptMembers implements Members {
   private final Map<UserId, Member> members = new ConcurrentHashMap<>();
+  private volatile List<Group> groups = List.of();
 
   @Override
   public Optional<Member> find(UserId id) {
@@ -27,5 +29,15 @@ final class KeptMembers implements Members {
   @Override
   public void save(Collection<Member> changed) {
     changed.forEach(member -> members.put(member.id(), member));
+  }
+
+  @Override
+  public List<Group> groups() {
+    return groups;
+  }
+
+  @Override
+  public void saveGroups(Collection<Group> saved) {
+    groups = List.copyOf(saved);
   }
 }

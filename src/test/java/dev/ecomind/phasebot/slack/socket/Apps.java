@@ -31,7 +31,8 @@ final class Apps {
   static String command(String id) {
     return """
         {"envelope_id":"%s","type":"slash_commands","accepts_response_payload":true,
-         "payload":{"command":"/ecomind","text":"status","team_id":"T1","user_id":"U1"}}"""
+         "payload":{"command":"/ecomind","text":"status","team_id":"T1","user_id":"U1",
+          "response_url":"https://hooks.slack.com/commands/1"}}"""
         .formatted(id);
   }
 }

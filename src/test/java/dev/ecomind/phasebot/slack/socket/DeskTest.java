@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 final class DeskTest {
   private final List<String> sent = new CopyOnWriteArrayList<>();
+  private final List<String> late = new CopyOnWriteArrayList<>();
 
   @Test
   void slowCommands_areAnsweredAtOnce() {
@@ -54,6 +55,19 @@ final class DeskTest {
     assertThat(sent)
         .containsExactly(
             "{\"envelope_id\":\"E1\",\"payload\":{\"text\":\"hi\"}}", "{\"envelope_id\":\"E2\"}");
+  }
+
+  @Test
+  void answerWhoseSocketClosed_goesToTheAddressOfTheCommand() {
+    App app = Apps.answering((request, context) -> Response.json(200, Map.of("text", "hi")));
+    String command = Apps.command("E1");
+    String silent = Apps.command("E2").replace("payload\":true", "payload\":false");
+    try (Desk desk = desk(app, 1, 10)) {
+      desk.take(Envelopes.read(command).orElseThrow(), command, text -> false);
+      desk.take(Envelopes.read(silent).orElseThrow(), silent, text -> false);
+    }
+
+    assertThat(late).containsExactly("https://hooks.slack.com/commands/1 {\"text\":\"hi\"}");
   }
 
   @Test
@@ -128,8 +142,13 @@ final class DeskTest {
     assertThat(sent).containsExactly("{\"envelope_id\":\"E1\"}", "{\"envelope_id\":\"E2\"}");
   }
 
-  private static Desk desk(App app, int workers, int queue) {
-    return new Desk(app, workers, queue, Duration.ofSeconds(20));
+  private Desk desk(App app, int workers, int queue) {
+    return new Desk(
+        app,
+        workers,
+        queue,
+        Duration.ofSeconds(20),
+        (address, answer) -> late.add(address + " " + answer));
   }
 
   private void take(Desk desk, String text) {

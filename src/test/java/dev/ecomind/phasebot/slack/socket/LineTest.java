@@ -26,7 +26,8 @@ final class LineTest {
   private final CountDownLatch begun = new CountDownLatch(1);
   private final CountDownLatch goOn = new CountDownLatch(1);
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1);
-  private final Desk desk = new Desk(slow(), 2, 10, Duration.ofSeconds(20));
+  private final Desk desk =
+      new Desk(slow(), 2, 10, Duration.ofSeconds(20), (address, answer) -> {});
   private final Line line = new Line(this::address, desk, timer, pauses());
 
   @AfterEach
