@@ -38,17 +38,26 @@ record PostgresConnections(PostgresLocation location, Duration patience) {
   }
 
   /** Of which a statement may take its time. */
+  Jdbi patient() {
+    return Jdbi.create(patientSource());
+  }
+
   Migrations migrations() {
-    PGSimpleDataSource patient = source();
-    patient.setProperty(PGProperty.SOCKET_TIMEOUT, "0");
     return Migrations.of(
-        patient,
+        patientSource(),
         "postgres",
         location.toString(),
         failure ->
             Optional.of(PostgresFailure.of(failure))
                 .filter(why -> why.isLoss() || why.lacksRight())
                 .map(why -> why.refused(location)));
+  }
+
+  private PGSimpleDataSource patientSource() {
+    PGSimpleDataSource source = source();
+    source.setProperty(PGProperty.SOCKET_TIMEOUT, "0");
+    source.setProperty(PGProperty.REWRITE_BATCHED_INSERTS, "true");
+    return source;
   }
 
   private HikariConfig pool(String name, int size) {

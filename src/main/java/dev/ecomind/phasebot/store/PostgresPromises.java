@@ -26,7 +26,8 @@ final class PostgresPromises {
           "project",
           "review",
           "review_is_not_emptied",
-          "review_keeps_its_rows");
+          "review_keeps_its_rows",
+          "user_group");
 
   private PostgresPromises() {}
 
@@ -80,8 +81,7 @@ final class PostgresPromises {
 
   /** What the migrations made must still be there: they are not run twice. */
   static void checkSchema(Handle handle, PostgresLocation location) {
-    List<String> lacking = new ArrayList<>(SCHEMA);
-    lacking.removeAll(
+    List<String> found =
         handle
             .createQuery(
                 """
@@ -96,7 +96,16 @@ final class PostgresPromises {
                   AND relnamespace = CAST(quote_ident(current_schema()) AS regnamespace)
                 """)
             .mapTo(String.class)
-            .list());
+            .list();
+    if (found.contains(MoveTarget.MARK)) {
+      throw new StoreRefused(
+          "A store was moved into the database "
+              + location
+              + ", but not to the end. Nothing was started. Run the same migrate command again: it"
+              + " goes on where it stopped.");
+    }
+    List<String> lacking = new ArrayList<>(SCHEMA);
+    lacking.removeAll(found);
     if (!lacking.isEmpty()) {
       throw new StoreRefused(
           "The database "
