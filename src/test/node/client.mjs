@@ -27,7 +27,7 @@ const posted = await slack.chat.postMessage({
   metadata: { event_type: 'status', event_payload: { phase: 'P003' } },
 });
 tell('chat.postMessage', posted.message.text);
-const updated = await slack.chat.update({ channel: posted.channel, ts: posted.ts, text: 'Changed' });
+const updated = await slack.chat.update({ channel: posted.channel, ts: posted.ts, text: 'Changed', blocks: [] });
 tell('chat.update', updated.text);
 await slack.chat.postEphemeral({ channel: 'C01PHASES02', user: 'U01MIA00001', text: 'psst' });
 

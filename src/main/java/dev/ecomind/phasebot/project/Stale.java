@@ -1,24 +1,30 @@
 package dev.ecomind.phasebot.project;
 
 import dev.ecomind.phasebot.plan.Activity;
+import dev.ecomind.phasebot.plan.Fact;
+import java.util.List;
 
 /** Why a confirmation comes too late: the project moved on since its preview. */
 final class Stale {
   private Stale() {}
 
-  /** Names the newest of what happened since. */
+  /** Names the newest of what people did since; that a channel got bound by it goes unsaid. */
   static Refusal since(Snapshot project, long revision) {
-    long newer = project.revision() - revision;
-    String last =
+    List<Activity> newer =
         project.activities().stream()
-            .filter(activity -> activity.sequence() == project.revision())
-            .findFirst()
-            .map(Stale::said)
-            .orElse("");
+            .filter(activity -> activity.sequence() > revision)
+            .filter(activity -> !(activity.fact() instanceof Fact.ChannelBound))
+            .toList();
+    String last = newer.isEmpty() ? "" : said(newer.get(newer.size() - 1));
     return Refusal.of(
         Refusal.Kind.STALE,
-        "The plan changed since this preview (%s%s). Nothing was recorded."
-            .formatted(last, newer > 1 ? ", and %d more".formatted(newer - 1) : ""));
+        "The plan changed since this preview%s. Nothing was recorded."
+            .formatted(
+                last.isEmpty()
+                    ? ""
+                    : newer.size() > 1
+                        ? " (%s, and %d more)".formatted(last, newer.size() - 1)
+                        : " (%s)".formatted(last)));
   }
 
   private static String said(Activity activity) {

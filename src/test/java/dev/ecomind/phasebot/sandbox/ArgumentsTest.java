@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ecomind.phasebot.sandbox.json.Json;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,28 @@ final class ArgumentsTest {
 
     assertThat(form.at("/message/blocks/0/type").asText()).isEqualTo("divider");
     assertThat(json.at("/message/blocks/0/type").asText()).isEqualTo("divider");
+  }
+
+  @Test
+  void requiredStructures_mayBeJson() {
+    String view = "{\"type\":\"home\",\"blocks\":[{\"type\":\"divider\"}]}";
+
+    JsonNode published =
+        api.json("views.publish", "{\"user_id\":\"U01MIA00001\",\"view\":" + view + "}");
+    JsonNode completed = api.json("files.completeUploadExternal", "{\"files\":[{\"id\":\"F0\"}]}");
+
+    assertThat(published.path("ok").asBoolean()).as("%s", published).isTrue();
+    assertThat(error(completed)).isEqualTo("file_not_found");
+  }
+
+  @Test
+  void tokenInTheQuery_isNotRead() {
+    JsonNode query = bench.page.get("api/auth.test?token=" + Bench.TOKEN);
+    JsonNode form =
+        Json.parse(api.bare("api/auth.test", Map.of("token", Bench.TOKEN)).body()).orElseThrow();
+
+    assertThat(error(query)).isEqualTo("invalid_auth");
+    assertThat(form.path("ok").asBoolean()).isTrue();
   }
 
   @Test

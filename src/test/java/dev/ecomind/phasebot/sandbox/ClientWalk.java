@@ -90,7 +90,7 @@ final class ClientWalk {
     String ts = posted.getTs();
     ok(client.chatPostMessage(r -> r.channel(PHASES).text("reply").threadTs(ts)));
     ok(client.chatPostEphemeral(r -> r.channel(PHASES).user("U01MIA00001").text("psst")));
-    ok(client.chatUpdate(r -> r.channel(PHASES).ts(ts).text("y")));
+    ok(client.chatUpdate(r -> r.channel(PHASES).ts(ts).text("y").blocksAsString("[]")));
     ok(client.chatGetPermalink(r -> r.channel(PHASES).messageTs(ts)));
     ok(client.conversationsHistory(r -> r.channel(PHASES).limit(1).includeAllMetadata(true)));
     assertThat(ok(client.conversationsReplies(r -> r.channel(PHASES).ts(ts))).getMessages())

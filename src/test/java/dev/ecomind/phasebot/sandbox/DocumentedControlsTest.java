@@ -54,6 +54,30 @@ final class DocumentedControlsTest {
     }
   }
 
+  @Test
+  void everyKindOfFault_isDocumented() throws Exception {
+    try (Bench bench = Bench.start()) {
+      String words = bench.page.post("_control/faults", Json.object()).path("error").asText();
+      List<String> kinds = List.of(words.replaceAll(".* one of |\\.$", "").split(", "));
+
+      assertThat(documentedKinds()).containsExactlyInAnyOrderElementsOf(kinds);
+      for (String kind : kinds) {
+        bench.page.control("faults", Json.object().put("kind", kind).put("count", 1));
+      }
+    }
+  }
+
+  private static List<String> documentedKinds() throws IOException {
+    String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+    String faults = page.substring(page.indexOf("### Faults"), page.indexOf("### What happened"));
+    return Pattern.compile("(?m)^\\| (`.*?`) \\|")
+        .matcher(faults)
+        .results()
+        .flatMap(row -> Pattern.compile("`(\\w+)`").matcher(row.group(1)).results())
+        .map(kind -> kind.group(1))
+        .toList();
+  }
+
   private static JsonNode run(HttpClient client, Bench bench, Example example)
       throws IOException, InterruptedException {
     List<String> words = example.words();

@@ -3,11 +3,15 @@ package dev.ecomind.phasebot.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
+import dev.ecomind.phasebot.sandbox.json.Json;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What goes wrong on purpose, and how often one may call. */
 final class FaultTest {
@@ -116,6 +120,45 @@ final class FaultTest {
   }
 
   @Test
+  void onePlace_hasOneLimitHoweverItIsNamed() throws Exception {
+    assertThat(posted("U01DANA0002")).isEmpty();
+    assertThat(posted("D01DANA0002")).isEmpty();
+    assertThat(posted("U01DANA0002")).isEmpty();
+
+    assertThatThrownBy(() -> posted("D01DANA0002")).isInstanceOf(SlackApiException.class);
+    assertThat(posted("#phases")).isEmpty();
+    assertThat(posted("phases")).isEmpty();
+    assertThat(posted(PHASES)).isEmpty();
+    assertThatThrownBy(() -> posted("#phases")).isInstanceOf(SlackApiException.class);
+  }
+
+  @Test
+  void faultOfAPlace_strikesHoweverItIsNamed() throws Exception {
+    bench.page.fault("{\"kind\":\"error\",\"channel\":\"C01PHASES02\",\"count\":1}");
+
+    assertThat(posted("U01DANA0002")).isEmpty();
+    assertThat(posted("#phases")).isEqualTo("internal_error");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'kind':'earthquake'}                   | kind is one of status",
+        "{'kind':'status','methd':'auth.test'}   | no field methd; it has channel, count",
+        "{'kind':'duplicate','method':'x'}       | no field method; it has count",
+        "{'kind':'status','count':0}             | A count is 1 or more",
+        "{'kind':'status','probability':10}      | a probability 0 to 1"
+      })
+  void faultThatIsMistyped_isRefusedInWords(String fault, String words) throws Exception {
+    ObjectNode json = Json.parseObject(fault.replace('\'', '"')).orElseThrow();
+
+    assertThat(bench.page.post("_control/faults", json).path("error").asText()).contains(words);
+    assertThat(client.authTest(r -> r).isOk()).isTrue();
+  }
+
+  @Test
   void log_tellsAllWithoutSecrets() throws Exception {
     post("hello");
 
@@ -131,6 +174,11 @@ final class FaultTest {
       pattern.append(client.authTest(r -> r).isOk() ? '.' : 'x');
     }
     return pattern.toString();
+  }
+
+  private String posted(String channel) throws Exception {
+    String error = client.chatPostMessage(r -> r.channel(channel).text("x")).getError();
+    return error == null ? "" : error;
   }
 
   private @org.jspecify.annotations.Nullable String post(String text) throws Exception {

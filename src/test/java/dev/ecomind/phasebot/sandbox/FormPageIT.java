@@ -6,9 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,7 +26,7 @@ final class FormPageIT {
 
   private static PageBrowser browser;
 
-  private final Gallery gallery = Gallery.open();
+  private final Gallery gallery = Gallery.open(AbilitiesTest.withGlobalShortcut());
   private PagePerson mia;
 
   @BeforeAll
@@ -91,6 +95,15 @@ final class FormPageIT {
   }
 
   @Test
+  void moreFilesThanAFileInputTakes_areRefusedBesideIt() {
+    openForm();
+
+    mia.window().getByLabel("Review").setInputFiles(new FilePayload[] {REVIEW, REVIEW, REVIEW});
+
+    assertThat(mia.window().locator(".file-input")).containsText("takes at most 2 files");
+  }
+
+  @Test
   void fileSharedFromTheComposer_standsInTheMessage() {
     mia.page().getByLabel("Message #phases").fill("please read");
 
@@ -110,6 +123,51 @@ final class FormPageIT {
                 all -> all.stream().anyMatch(one -> one.has("callback_id")))
             .get(0);
     assertThat(payload.at("/message/files/0/name").asText()).isEqualTo("review.md");
+  }
+
+  @Test
+  void sharedFile_isFetchedByAPress() throws IOException {
+    SandboxUser dana = gallery.bench.page.as("dana");
+    dana.shares(dana.uploads("review.md", REVIEW.buffer).at("/file/id").asText(), "read");
+
+    Download download =
+        mia.page().waitForDownload(() -> mia.newest().locator(".file-card").click());
+
+    assertThat(download.suggestedFilename()).isEqualTo("review.md");
+    assertThat(download.createReadStream().readAllBytes()).isEqualTo(REVIEW.buffer);
+  }
+
+  @Test
+  void sharedPicture_isSeenAtOnce() throws IOException {
+    SandboxUser dana = gallery.bench.page.as("dana");
+    byte[] png = Files.readAllBytes(Path.of("docs/pictures/timeline-light.png"));
+    String id = dana.uploads("timeline.png", png).at("/file/id").asText();
+
+    dana.shares(id, "the plan");
+
+    Locator picture = mia.newest().locator(".file-picture img");
+    assertThat(picture).isVisible();
+    eventually(() -> picture.evaluate("node => node.naturalWidth"), width -> (int) width > 100);
+    assertThat(picture).hasAttribute("alt", "timeline.png");
+    mia.picture("shared-picture");
+  }
+
+  @Test
+  void globalShortcut_isOfferedAmongTheCommands() {
+    mia.page().getByLabel("Message #phases").pressSequentially("/late");
+    Locator offered = mia.page().locator(".suggestion");
+    assertThat(offered).containsText("Ask what is late");
+    mia.picture("global-shortcut");
+
+    mia.page().keyboard().press("Enter");
+
+    JsonNode payload =
+        eventually(
+                () -> gallery.bench.bot.received().stream().map(FakeBot.Received::payload).toList(),
+                all -> all.stream().anyMatch(one -> one.has("callback_id")))
+            .get(0);
+    assertThat(payload.path("type").asText()).isEqualTo("shortcut");
+    assertThat(mia.page().getByLabel("Message #phases")).hasValue("");
   }
 
   @Test

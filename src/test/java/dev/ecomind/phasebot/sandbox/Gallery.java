@@ -15,15 +15,21 @@ import java.util.Objects;
 
 /** A bot that shows all kinds of blocks and inputs, for those who look at the page. */
 final class Gallery implements AutoCloseable {
-  final Bench bench = Bench.start();
-  private final RawApi api = new RawApi(bench);
+  final Bench bench;
+  private final RawApi api;
 
-  private Gallery() {
+  private Gallery(String manifest) {
+    bench = Bench.start(manifest);
+    api = new RawApi(bench);
     bench.bot.answers(this::answer);
   }
 
   static Gallery open() {
-    return new Gallery();
+    return open(Bench.manifest());
+  }
+
+  static Gallery open(String manifest) {
+    return new Gallery(manifest);
   }
 
   /** The page in a browser, as seen by Mia. */

@@ -45,6 +45,15 @@ final class RawApi {
             .build());
   }
 
+  /** Posts a form without a header that has the token. */
+  HttpResponse<String> bare(String path, Map<String, String> arguments) {
+    return send(
+        HttpRequest.newBuilder(bench.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(FormText.write(arguments)))
+            .build());
+  }
+
   /** Fetches an address without a token. */
   HttpResponse<String> get(String address) {
     return send(HttpRequest.newBuilder(URI.create(address)).GET().build());

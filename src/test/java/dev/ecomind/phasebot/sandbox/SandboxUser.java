@@ -204,6 +204,11 @@ public final class SandboxUser {
         body().put("conversation", conversation()).put("ts", message.path("ts").asText()));
   }
 
+  /** Runs a global shortcut. */
+  public JsonNode runs(String callbackId) {
+    return page.post("_page/shortcut", body().put("callback_id", callbackId));
+  }
+
   /** Runs a message shortcut. */
   public JsonNode runs(String callbackId, JsonNode message) {
     return page.post(

@@ -12,19 +12,23 @@ import java.util.Set;
 /** The arguments of a call, whether they came as a form, as JSON or in the query. */
 final class Arguments {
   private final ObjectNode values;
+  private final boolean isTokenInQuery;
 
-  private Arguments(ObjectNode values) {
+  private Arguments(ObjectNode values, boolean isTokenInQuery) {
     this.values = values;
+    this.isTokenInQuery = isTokenInQuery;
   }
 
   static Arguments none() {
-    return new Arguments(Json.object());
+    return new Arguments(Json.object(), false);
   }
 
   static Arguments of(Map<String, String> query, String contentType, String body, boolean readsJson)
       throws SlackError {
     ObjectNode values = Json.object();
     query.forEach(values::put);
+    // Slack reads no token there; an app that is new has never been allowed to.
+    boolean isTokenInQuery = values.remove("token") != null;
     if (contentType.startsWith("application/json")) {
       ObjectNode json =
           body.isBlank()
@@ -38,14 +42,19 @@ final class Arguments {
     } else if (!body.isEmpty()) {
       throw new SlackError("invalid_post_type");
     }
-    return new Arguments(values);
+    return new Arguments(values, isTokenInQuery);
   }
 
   /** These with the client's id and secret, where a header brought them. */
   Arguments with(Optional<Credentials> client) {
     ObjectNode more = values.deepCopy();
     client.ifPresent(one -> more.put("client_id", one.name()).put("client_secret", one.secret()));
-    return new Arguments(more);
+    return new Arguments(more, isTokenInQuery);
+  }
+
+  /** Whether a token came in the query, where it counts for nothing. */
+  boolean hasTokenInQuery() {
+    return isTokenInQuery;
   }
 
   Optional<String> text(String name) {
@@ -90,7 +99,7 @@ final class Arguments {
   }
 
   boolean has(String name) {
-    return values.hasNonNull(name) && !values.path(name).asText("-").isEmpty();
+    return values.path(name).isContainerNode() || text(name).isPresent();
   }
 
   Set<String> names() {

@@ -88,7 +88,7 @@ final class AuthMethods {
     answer.put("bot_user_id", app.botUser());
     answer.putObject("team").put("id", Team.SEED.id()).put("name", Team.SEED.name());
     answer.putNull("enterprise").put("is_enterprise_install", false);
-    if (app.rotatesTokens()) {
+    if (app.can(App.Ability.ROTATES_TOKENS)) {
       answer.put("refresh_token", tokens.issueRefresh()).put("expires_in", LIFE_SECONDS);
     }
     return answer;

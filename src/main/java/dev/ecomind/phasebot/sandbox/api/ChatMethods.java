@@ -55,7 +55,7 @@ final class ChatMethods {
     Arguments arguments = request.arguments();
     Conversation place = Lookup.target(state, arguments.required("channel"));
     String user = arguments.required("user");
-    if (!place.has(user)) {
+    if (!place.has(user) || Lookup.hasLeft(state, user)) {
       throw new SlackError("user_not_in_channel");
     }
     limit(arguments, LONGEST_EPHEMERAL);
@@ -76,13 +76,21 @@ final class ChatMethods {
     limit(arguments, LONGEST_UPDATE);
     MessageDraft draft = draft(request, "msg_too_long", "invalid_attachments");
     ObjectNode content = message.content();
-    content.remove(List.of("blocks", "attachments"));
+    // What a call does not name stays as it is; an empty list takes it away.
+    List.of("blocks", "attachments").stream().filter(arguments::has).forEach(content::remove);
     content.setAll(draft.content());
+    if (arguments.has("text") && !arguments.has("blocks") && content.has("blocks")) {
+      request.violations(List.of("the message keeps its blocks, and shows them and not the text"));
+    }
     content
         .putObject("edited")
         .put("user", state.app().botUser())
         .put("ts", Ts.text(Ts.micros(clock.instant())));
-    metadata(arguments).ifPresent(metadata -> content.set("metadata", metadata));
+    if (isEmptyObject(arguments, "metadata")) {
+      content.remove("metadata");
+    } else {
+      metadata(arguments).ifPresent(metadata -> content.set("metadata", metadata));
+    }
     Message changed = state.messages().replace(message, content);
     ObjectNode answer = Json.object().put("channel", changed.conversation());
     answer.put("ts", changed.ts()).put("text", draft.text());
@@ -199,6 +207,13 @@ final class ChatMethods {
       }
     }
     return metadata;
+  }
+
+  private static boolean isEmptyObject(Arguments arguments, String name) throws SlackError {
+    return arguments
+        .structure(name, "invalid_metadata_format")
+        .filter(node -> node.isObject() && node.isEmpty())
+        .isPresent();
   }
 
   private static void limit(Arguments arguments, int longest) throws SlackError {

@@ -89,7 +89,7 @@ final class ConversationMethods {
     Page.put(
         answer,
         "members",
-        conversation.members(),
+        conversation.members().stream().filter(id -> !Lookup.hasLeft(state, id)).toList(),
         member -> member,
         TextNode::valueOf,
         arguments.text("cursor").orElse(""),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.json.Json;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,13 +42,9 @@ record Fault(
     LATE
   }
 
-  /** Reads a fault as {@code /_control/faults} takes it; empty where its kind is unknown. */
-  static Optional<Fault> of(ObjectNode json) {
-    String wanted = json.path("kind").asText().toUpperCase(Locale.ROOT);
-    return Arrays.stream(Kind.values())
-        .filter(kind -> kind.name().equals(wanted))
-        .findFirst()
-        .map(kind -> of(json, kind));
+  /** Reads a fault as {@code /_control/faults} takes it. */
+  static Fault of(ObjectNode json) {
+    return of(json, Kind.valueOf(json.path("kind").asText().toUpperCase(Locale.ROOT)));
   }
 
   private static Fault of(JsonNode json, Kind kind) {

@@ -2,15 +2,33 @@ package dev.ecomind.phasebot.sandbox.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** The faults that are in force. */
 public final class Faults implements AutoCloseable {
+  /** The fields that a fault of the Web API may have. */
+  public static final Set<String> FIELDS =
+      Set.of(
+          "kind",
+          "method",
+          "channel",
+          "count",
+          "probability",
+          "seed",
+          "status",
+          "retry_after",
+          "error",
+          "millis",
+          "late");
+
   private final List<Armed> armed = new ArrayList<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
 
@@ -26,11 +44,16 @@ public final class Faults implements AutoCloseable {
     }
   }
 
-  /** Arms a fault; false where it is not understood. */
-  public synchronized boolean add(ObjectNode json) {
-    Optional<Fault> fault = Fault.of(json);
-    fault.ifPresent(one -> armed.add(new Armed(one)));
-    return fault.isPresent();
+  /** The names of all kinds. */
+  public static List<String> kinds() {
+    return Arrays.stream(Fault.Kind.values())
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+        .toList();
+  }
+
+  /** Arms a fault of one of these kinds. */
+  public synchronized void add(ObjectNode json) {
+    armed.add(new Armed(Fault.of(json)));
   }
 
   public synchronized void clear() {

@@ -30,6 +30,18 @@ final class Lookup {
     return conversation;
   }
 
+  /** What a call may name in three ways, if it is there: by id, by name, by the person in it. */
+  static Optional<Conversation> named(State state, String channel) {
+    if (state.people().find(channel).isPresent()) {
+      return state.conversations().direct(List.of(channel, state.app().botUser()));
+    }
+    String name = channel.startsWith("#") ? channel.substring(1) : channel;
+    return state
+        .conversations()
+        .find(channel)
+        .or(() -> state.conversations().named(name.toLowerCase(Locale.ROOT)));
+  }
+
   /** Where to post: a conversation, a person's direct message, or a channel's name. */
   static Conversation target(State state, String channel) throws SlackError {
     Optional<Person> person = state.people().find(channel);
@@ -37,9 +49,8 @@ final class Lookup {
       reachable(person.get());
       return direct(state, person.get());
     }
-    String name = channel.startsWith("#") ? channel.substring(1) : channel;
-    Optional<Conversation> named = state.conversations().named(name.toLowerCase(Locale.ROOT));
-    Conversation conversation = named.isPresent() ? named.get() : conversation(state, channel);
+    String id = named(state, channel).map(Conversation::id).orElse(channel);
+    Conversation conversation = conversation(state, id);
     if (conversation.isArchived()) {
       throw new SlackError("is_archived");
     }
@@ -58,6 +69,11 @@ final class Lookup {
 
   static Person person(State state, String id) throws SlackError {
     return state.people().find(id).orElseThrow(() -> new SlackError("user_not_found"));
+  }
+
+  /** Whether this is nobody any more; such a person is in no conversation. */
+  static boolean hasLeft(State state, String user) {
+    return state.people().find(user).filter(one -> one.is(Person.Mark.DEACTIVATED)).isPresent();
   }
 
   // Who is a bot or has left has no conversation that one could post to.

@@ -1,6 +1,7 @@
 package dev.ecomind.phasebot.sandbox.api;
 
 import dev.ecomind.phasebot.sandbox.workspace.App;
+import dev.ecomind.phasebot.sandbox.workspace.Conversation;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,10 +52,10 @@ final class Methods {
         throw new SlackError("unknown_method");
       }
       if (!row.get().isOpen()) {
-        authorize(token);
+        authorize(token, arguments);
       }
       demandScope(app, row.get());
-      var wait = limits.take(row.get(), arguments.text("channel").orElse(""));
+      var wait = limits.take(row.get(), place(arguments));
       if (wait.isPresent()) {
         return Reply.limited(wait.getAsInt());
       }
@@ -90,9 +91,15 @@ final class Methods {
     return workspace.with(state -> scopes(state.app()));
   }
 
-  private void authorize(Optional<String> token) throws SlackError {
+  /** The id of the conversation that a call is about, in whichever way the call names it. */
+  String place(Arguments arguments) {
+    String named = arguments.text("channel").or(() -> arguments.text("channel_id")).orElse("");
+    return workspace.with(state -> Lookup.named(state, named)).map(Conversation::id).orElse(named);
+  }
+
+  private void authorize(Optional<String> token, Arguments arguments) throws SlackError {
     if (token.isEmpty()) {
-      throw new SlackError("not_authed");
+      throw new SlackError(arguments.hasTokenInQuery() ? "invalid_auth" : "not_authed");
     }
     tokens.check(token.get());
   }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ecomind.phasebot.sandbox.block.Surface;
 import dev.ecomind.phasebot.sandbox.block.ViewDraft;
 import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.State;
 import dev.ecomind.phasebot.sandbox.workspace.Triggers;
 import dev.ecomind.phasebot.sandbox.workspace.View;
@@ -60,7 +61,7 @@ final class ViewMethods {
 
   private static ObjectNode publish(Request request, State state) throws SlackError {
     Arguments arguments = request.arguments();
-    if (!state.app().hasHome()) {
+    if (!state.app().can(App.Ability.HOME)) {
       throw new SlackError("not_enabled");
     }
     String user = arguments.required("user_id");

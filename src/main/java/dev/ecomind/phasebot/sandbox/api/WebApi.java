@@ -57,7 +57,7 @@ public final class WebApi implements Endpoint {
       answer(call, refused);
       return;
     }
-    Optional<Fault> fault = faults.strike(name, arguments.text("channel").orElse(""));
+    Optional<Fault> fault = faults.strike(name, methods.place(arguments));
     Ending ending = run(name, arguments, call.bearer(), fault);
     record(name, arguments, ending, start);
     if (ending.reply().isPresent()) {

@@ -11,6 +11,8 @@ import java.util.Set;
 final class RuleText {
   private static final Set<String> TEXT_FIELDS = Set.of("type", "text", "emoji", "verbatim");
 
+  private static final int LONGEST_NUMERAL = 100;
+
   private final Rules rules;
 
   RuleText(Rules rules) {
@@ -44,6 +46,13 @@ final class RuleText {
           (node, pointer, seen) -> demand(isDate(node.asText()), "a date", pointer, seen);
       case "time" ->
           (node, pointer, seen) -> demand(isTime(node.asText()), "a time", pointer, seen);
+      case "numeral" ->
+          (node, pointer, seen) ->
+              demand(
+                  node.isTextual() && isNumber(node.textValue()),
+                  "a string that is a number",
+                  pointer,
+                  seen);
       case "any" -> (node, pointer, seen) -> {};
       default -> throw new IllegalArgumentException("no such rule: " + text);
     };
@@ -144,6 +153,10 @@ final class RuleText {
     } catch (DateTimeException notADate) {
       return false;
     }
+  }
+
+  private static boolean isNumber(String text) {
+    return text.length() <= LONGEST_NUMERAL && text.matches("-?(\\d+(\\.\\d*)?|\\.\\d+)");
   }
 
   private static boolean isTime(String text) {

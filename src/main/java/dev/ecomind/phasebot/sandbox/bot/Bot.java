@@ -1,5 +1,6 @@
 package dev.ecomind.phasebot.sandbox.bot;
 
+import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.util.function.Supplier;
 
@@ -17,6 +18,9 @@ public record Bot(
   /** The hooks are the address below which response urls lie. */
   public static Bot over(
       Workspace workspace, BotLink link, RequestFaults faults, Supplier<String> hooks) {
+    if (!workspace.with(state -> state.app().can(App.Ability.INTERACTIVE))) {
+      link.sendNoInteractions();
+    }
     Events events = new Events(workspace, link, faults);
     Postings postings = new Postings(events);
     workspace.with(

@@ -21,12 +21,15 @@ import java.util.concurrent.TimeoutException;
  */
 public final class BotLink {
   private static final Duration SLACKS_PATIENCE = Duration.ofSeconds(3);
+  private static final String NOT_INTERACTIVE =
+      "this app is not set up for interaction: its manifest has settings.interactivity off";
 
   private final HttpLine line;
   private final Sockets sockets;
   private final RequestFaults faults;
   private final Traffic traffic;
   private volatile Duration patience = SLACKS_PATIENCE;
+  private volatile boolean isInteractive = true;
   private volatile Optional<URI> bot;
 
   public BotLink(
@@ -42,6 +45,11 @@ public final class BotLink {
     bot = Optional.of(url);
   }
 
+  /** Keeps clicks, submissions and shortcuts from an app whose manifest does not ask for them. */
+  void sendNoInteractions() {
+    isInteractive = false;
+  }
+
   /** Sets within what time an acknowledgement must come; Slack's own is three seconds. */
   public void acknowledgeWithin(Duration limit) {
     patience = limit;
@@ -52,6 +60,10 @@ public final class BotLink {
   }
 
   Answer send(Parcel parcel, Retry retry) {
+    if (parcel.form() == Parcel.Form.INTERACTION && !isInteractive) {
+      violation(parcel.name(), "", NOT_INTERACTIVE);
+      return Answer.failed(NOT_INTERACTIVE);
+    }
     long start = System.nanoTime();
     Optional<RequestFaults.Fault> fault =
         faults.strike(parcel.name(), RequestFaults.Kind.ON_A_REQUEST);

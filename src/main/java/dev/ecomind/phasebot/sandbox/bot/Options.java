@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.sandbox.block.BlockCheck;
 import dev.ecomind.phasebot.sandbox.block.Elements;
 import dev.ecomind.phasebot.sandbox.block.Finding;
 import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.Conversation;
 import dev.ecomind.phasebot.sandbox.workspace.Message;
 import dev.ecomind.phasebot.sandbox.workspace.Person;
@@ -66,7 +67,7 @@ public final class Options {
       return Offer.failed(
           "no select at " + query.blockId() + "/" + query.actionId() + " asks the app");
     }
-    if (!workspace.with(state -> state.app().offersOptions())) {
+    if (!workspace.with(state -> state.app().can(App.Ability.OFFERS_OPTIONS))) {
       return refuse(
           payload.get().toString(),
           "the manifest has no message_menu_options_url, so nobody is asked for options");

@@ -15,6 +15,10 @@ import java.util.Set;
 
 /** What goes wrong on purpose on the way to the bot: signatures, clocks, the order of events. */
 public final class RequestFaults {
+  /** The fields that a fault of what is sent to the bot may have. */
+  public static final Set<String> FIELDS =
+      Set.of("kind", "name", "count", "probability", "seed", "seconds");
+
   private static final long SHIFT_SECONDS = 600;
 
   private final List<Armed> armed = new ArrayList<>();
@@ -78,23 +82,21 @@ public final class RequestFaults {
     }
   }
 
-  /** Arms a fault; false where its kind is none of these. */
-  public synchronized boolean add(ObjectNode json) {
-    String wanted = json.path("kind").asText().toUpperCase(Locale.ROOT);
-    Optional<Kind> kind =
-        Arrays.stream(Kind.values()).filter(each -> each.name().equals(wanted)).findFirst();
-    kind.ifPresent(
-        known ->
-            armed.add(
-                new Armed(
-                    new Fault(
-                        known,
-                        Json.text(json, "name"),
-                        json.path("probability").asDouble(1.0),
-                        Duration.ofSeconds(json.path("seconds").asLong(SHIFT_SECONDS))),
-                    json.path("seed").asLong(1),
-                    json.path("count").asInt(Integer.MAX_VALUE))));
-    return kind.isPresent();
+  /** The names of all kinds. */
+  public static List<String> kinds() {
+    return Arrays.stream(Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Arms a fault of one of these kinds. */
+  public synchronized void add(ObjectNode json) {
+    Fault fault =
+        new Fault(
+            Kind.valueOf(json.path("kind").asText().toUpperCase(Locale.ROOT)),
+            Json.text(json, "name"),
+            json.path("probability").asDouble(1.0),
+            Duration.ofSeconds(json.path("seconds").asLong(SHIFT_SECONDS)));
+    armed.add(
+        new Armed(fault, json.path("seed").asLong(1), json.path("count").asInt(Integer.MAX_VALUE)));
   }
 
   public synchronized void clear() {

@@ -10,7 +10,7 @@ import dev.ecomind.phasebot.sandbox.workspace.Workspace;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Shortcuts that people run on a message: {@code message_action}. */
+/** Shortcuts: of a message, {@code message_action}, or from anywhere, {@code shortcut}. */
 public final class Shortcuts {
   private final Workspace workspace;
   private final BotLink link;
@@ -22,13 +22,25 @@ public final class Shortcuts {
     this.hooks = hooks;
   }
 
+  /** Runs a shortcut from anywhere. */
+  public Outcome run(Person person, String callbackId) {
+    Optional<ObjectNode> payload =
+        workspace.with(
+            state ->
+                find(state.app(), callbackId, true)
+                    .map(
+                        shortcut ->
+                            begin("shortcut", state.app(), person, callbackId)
+                                .put("trigger_id", state.triggers().issue(person.id()))));
+    return send("shortcut", payload);
+  }
+
+  /** Runs a shortcut of a message. */
   public Outcome run(Person person, Conversation place, String ts, String callbackId) {
     Optional<ObjectNode> payload =
         workspace.with(
             state ->
-                state.app().shortcuts().stream()
-                    .filter(shortcut -> shortcut.callbackId().equals(callbackId))
-                    .findFirst()
+                find(state.app(), callbackId, false)
                     .flatMap(shortcut -> state.messages().findPosted(place.id(), ts))
                     .map(
                         message -> {
@@ -38,9 +50,19 @@ public final class Shortcuts {
                           return begun;
                         })
                     .map(started -> addUrls(started, person, place, ts)));
+    return send("message_action", payload);
+  }
+
+  private Outcome send(String type, Optional<ObjectNode> payload) {
     return payload
-        .map(ready -> Outcome.of(link.send(Payload.parcel("message_action", ready))))
+        .map(ready -> Outcome.of(link.send(Payload.parcel(type, ready))))
         .orElseGet(() -> Outcome.failed("there is no such shortcut or message"));
+  }
+
+  private static Optional<App.Shortcut> find(App app, String callbackId, boolean isGlobal) {
+    return app.shortcuts().stream()
+        .filter(one -> one.isGlobal() == isGlobal && one.callbackId().equals(callbackId))
+        .findFirst();
   }
 
   private ObjectNode addUrls(ObjectNode payload, Person person, Conversation place, String ts) {
@@ -56,13 +78,20 @@ public final class Shortcuts {
 
   private ObjectNode payload(
       App app, Person person, Conversation place, Message message, String callbackId) {
-    ObjectNode payload = Payload.of("message_action", app, person);
-    // Of all interactions only this one names neither the app nor the person's old user name.
-    payload.remove("api_app_id");
-    payload.withObjectProperty("user").remove("username");
-    payload.put("callback_id", callbackId).put("message_ts", message.ts());
-    payload.put("action_ts", Ts.text(Ts.micros(workspace.clock().instant())));
+    ObjectNode payload = begin("message_action", app, person, callbackId);
+    payload.withObjectProperty("user").put("name", person.name()).remove("username");
+    payload.put("message_ts", message.ts());
     payload.putObject("channel").put("id", place.id()).put("name", place.payloadName());
     return payload;
+  }
+
+  /** Of all interactions only shortcuts do not name the app, nor their person twice. */
+  private ObjectNode begin(String type, App app, Person person, String callbackId) {
+    ObjectNode payload = Payload.of(type, app, person);
+    payload.remove("api_app_id");
+    payload.withObjectProperty("user").remove("name");
+    return payload
+        .put("callback_id", callbackId)
+        .put("action_ts", Ts.text(Ts.micros(workspace.clock().instant())));
   }
 }

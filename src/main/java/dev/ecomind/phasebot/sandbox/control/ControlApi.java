@@ -107,9 +107,12 @@ public final class ControlApi implements Endpoint {
     return json;
   }
 
-  private ObjectNode handshake(ObjectNode wish) {
-    boolean isSslCheck = wish.path("kind").asText().equals("ssl_check");
-    return answer(isSslCheck ? bot.handshake().checkSsl() : bot.handshake().verifyUrl());
+  private ObjectNode handshake(ObjectNode wish) throws Refusal {
+    return switch (wish.path("kind").asText()) {
+      case "ssl_check" -> answer(bot.handshake().checkSsl());
+      case "url_verification" -> answer(bot.handshake().verifyUrl());
+      default -> throw new Refusal(400, "A handshake's kind is ssl_check or url_verification.");
+    };
   }
 
   private ObjectNode event(ObjectNode event) {

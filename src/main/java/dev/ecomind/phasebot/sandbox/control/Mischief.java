@@ -14,6 +14,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What tests may make go wrong, and how patient and strict the sandbox is. */
 public record Mischief(
@@ -28,8 +30,37 @@ public record Mischief(
 
   /** Arms a fault of the Web API, or of what is sent to the bot. */
   void arm(ObjectNode fault) throws Refusal {
-    if (!requestFaults.add(fault) && !faults.add(fault)) {
-      throw new Refusal(400, "There is no such kind of fault.");
+    String kind = fault.path("kind").asText();
+    boolean isOfRequests = RequestFaults.kinds().contains(kind);
+    if (!isOfRequests && !Faults.kinds().contains(kind)) {
+      throw new Refusal(
+          400,
+          "A fault's kind is one of %s, %s."
+              .formatted(
+                  String.join(", ", Faults.kinds()), String.join(", ", RequestFaults.kinds())));
+    }
+    check(fault, isOfRequests ? RequestFaults.FIELDS : Faults.FIELDS);
+    if (isOfRequests) {
+      requestFaults.add(fault);
+    } else {
+      faults.add(fault);
+    }
+  }
+
+  /** A field misspelt would make of one fault another, which strikes everywhere. */
+  private static void check(ObjectNode fault, Set<String> fields) throws Refusal {
+    Set<String> unknown = new TreeSet<>();
+    fault.fieldNames().forEachRemaining(unknown::add);
+    unknown.removeAll(fields);
+    if (!unknown.isEmpty()) {
+      throw new Refusal(
+          400,
+          "A fault of this kind has no field %s; it has %s."
+              .formatted(String.join(", ", unknown), String.join(", ", new TreeSet<>(fields))));
+    }
+    double probability = fault.path("probability").asDouble(1);
+    if (fault.path("count").asInt(1) < 1 || probability < 0 || probability > 1) {
+      throw new Refusal(400, "A count is 1 or more, a probability 0 to 1.");
     }
   }
 

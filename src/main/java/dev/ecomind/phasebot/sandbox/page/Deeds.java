@@ -11,6 +11,7 @@ import dev.ecomind.phasebot.sandbox.bot.Submissions;
 import dev.ecomind.phasebot.sandbox.bot.TypedText;
 import dev.ecomind.phasebot.sandbox.http.Refusal;
 import dev.ecomind.phasebot.sandbox.json.Json;
+import dev.ecomind.phasebot.sandbox.workspace.App;
 import dev.ecomind.phasebot.sandbox.workspace.Conversation;
 import dev.ecomind.phasebot.sandbox.workspace.Ids;
 import dev.ecomind.phasebot.sandbox.workspace.Message.Kind;
@@ -70,6 +71,9 @@ final class Deeds {
     }
     if (place.isArchived()) {
       return failed("this channel is archived");
+    }
+    if (workspace.with(state -> isClosed(state, place))) {
+      return failed("sending messages to this app has been turned off in its manifest");
     }
     workspace.with(
         state -> {
@@ -157,9 +161,11 @@ final class Deeds {
 
   ObjectNode shortcut(ObjectNode body) throws Refusal {
     Person person = person(body);
+    String callbackId = required(body, "callback_id");
     return answer(
-        bot.shortcuts()
-            .run(person, place(body, person), required(body, "ts"), required(body, "callback_id")));
+        body.has("ts")
+            ? bot.shortcuts().run(person, place(body, person), required(body, "ts"), callbackId)
+            : bot.shortcuts().run(person, callbackId));
   }
 
   ObjectNode submit(ObjectNode body) throws Refusal {
@@ -212,6 +218,12 @@ final class Deeds {
         .with(state -> state.conversations().find(id))
         .filter(conversation -> conversation.has(person.id()))
         .orElseThrow(() -> new Refusal(404, "This person is not in such a conversation."));
+  }
+
+  private static boolean isClosed(State state, Conversation place) {
+    return place.isDirect()
+        && place.has(state.app().botUser())
+        && !state.app().can(App.Ability.TAKES_MESSAGES);
   }
 
   private static String required(JsonNode body, String field) throws Refusal {

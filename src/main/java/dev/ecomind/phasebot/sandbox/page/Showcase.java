@@ -105,7 +105,8 @@ final class Showcase {
 
   private static ObjectNode app(App app) {
     ObjectNode json = Json.object().put("name", app.name()).put("bot_user", app.botUser());
-    json.put("has_home", app.hasHome());
+    json.put("has_home", app.can(App.Ability.HOME));
+    json.put("takes_messages", app.can(App.Ability.TAKES_MESSAGES));
     ArrayNode commands = json.putArray("commands");
     for (App.Command command : app.commands()) {
       commands
@@ -119,6 +120,7 @@ final class Showcase {
       shortcuts
           .addObject()
           .put("name", shortcut.name())
+          .put("type", shortcut.isGlobal() ? "global" : "message")
           .put("callback_id", shortcut.callbackId())
           .put("description", shortcut.description());
     }

@@ -5,17 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * The app as its manifest describes it: names, commands, shortcuts, scopes, events.
- *
- * @param offersOptions whether it says where selects ask for their options
- */
+/** The app as its manifest describes it: names, commands, shortcuts, scopes, events, abilities. */
 public record App(
     String name,
     String botName,
@@ -23,21 +21,38 @@ public record App(
     List<Shortcut> shortcuts,
     Set<String> scopes,
     Set<String> events,
-    boolean hasHome,
-    boolean offersOptions,
-    boolean rotatesTokens) {
+    Set<Ability> abilities) {
+
+  /** What a manifest switches on. */
+  public enum Ability {
+    /** It has a Home tab. */
+    HOME,
+    /** People may write to it. */
+    TAKES_MESSAGES,
+    /** It hears of clicks, submissions and shortcuts. */
+    INTERACTIVE,
+    /** It says where selects ask for their options. */
+    OFFERS_OPTIONS,
+    /** Its tokens end and are renewed. */
+    ROTATES_TOKENS
+  }
 
   /** A slash command. */
   public record Command(String command, String usageHint, String description, boolean escapes) {}
 
-  /** A message shortcut. */
-  public record Shortcut(String name, String callbackId, String description) {}
+  /** A shortcut: of a message, or global where it needs none. */
+  public record Shortcut(String name, String callbackId, String description, boolean isGlobal) {}
 
   public App {
     commands = List.copyOf(commands);
     shortcuts = List.copyOf(shortcuts);
     scopes = Set.copyOf(scopes);
     events = Set.copyOf(events);
+    abilities = Set.copyOf(abilities);
+  }
+
+  public boolean can(Ability ability) {
+    return abilities.contains(ability);
   }
 
   public String appId() {
@@ -97,10 +112,24 @@ public record App(
         shortcuts(features.path("shortcuts")),
         strings(root.at("/oauth_config/scopes/bot")),
         strings(root.at("/settings/event_subscriptions/bot_events")),
-        features.at("/app_home/home_tab_enabled").asBoolean(false),
-        root.at("/settings/socket_mode_enabled").asBoolean(false)
-            || !root.at("/settings/interactivity/message_menu_options_url").asText().isEmpty(),
-        root.at("/settings/token_rotation_enabled").asBoolean(false));
+        abilities(features.path("app_home"), root.path("settings")));
+  }
+
+  private static Set<Ability> abilities(JsonNode home, JsonNode settings) {
+    boolean isReadOnly = home.path("messages_tab_read_only_enabled").asBoolean(false);
+    JsonNode interactivity = settings.path("interactivity");
+    boolean hasOptionsUrl = !interactivity.path("message_menu_options_url").asText().isEmpty();
+    Map<Ability, Boolean> abilities = new EnumMap<>(Ability.class);
+    abilities.put(Ability.HOME, home.path("home_tab_enabled").asBoolean(false));
+    abilities.put(
+        Ability.TAKES_MESSAGES, home.path("messages_tab_enabled").asBoolean(false) && !isReadOnly);
+    abilities.put(Ability.INTERACTIVE, interactivity.path("is_enabled").asBoolean(false));
+    abilities.put(
+        Ability.OFFERS_OPTIONS,
+        hasOptionsUrl || settings.path("socket_mode_enabled").asBoolean(false));
+    abilities.put(Ability.ROTATES_TOKENS, settings.path("token_rotation_enabled").asBoolean(false));
+    abilities.values().removeIf(on -> !on);
+    return abilities.keySet();
   }
 
   private static List<Command> commands(JsonNode nodes) {
@@ -119,13 +148,12 @@ public record App(
   private static List<Shortcut> shortcuts(JsonNode nodes) {
     List<Shortcut> shortcuts = new ArrayList<>();
     for (JsonNode node : nodes) {
-      if (node.path("type").asText().equals("message")) {
-        shortcuts.add(
-            new Shortcut(
-                node.path("name").asText(),
-                node.path("callback_id").asText(),
-                node.path("description").asText()));
-      }
+      shortcuts.add(
+          new Shortcut(
+              node.path("name").asText(),
+              node.path("callback_id").asText(),
+              node.path("description").asText(),
+              node.path("type").asText().equals("global")));
     }
     return shortcuts;
   }

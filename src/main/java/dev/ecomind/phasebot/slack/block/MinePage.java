@@ -34,7 +34,12 @@ public final class MinePage {
           case OVERDUE -> "What you owe: overdue";
           case WEEK -> "What you owe: within a week";
         });
-    items(blocks, project, person, owed, today);
+    if (owed.all().isEmpty() && filter != MineFilter.ALL) {
+      String none = filter == MineFilter.OVERDUE ? "overdue" : "due within a week";
+      blocks.section("✅ Nothing that you owe is " + none + ".");
+    } else {
+      items(blocks, project, person, owed, today);
+    }
     blocks.context("Everything I understand: `/ecomind help`");
     List<ObjectNode> buttons = new ArrayList<>(owed.buttons());
     buttons.add(

@@ -1,6 +1,7 @@
 /** Renders Block Kit: each block on its own, so that one malformed block spoils only itself. */
 import { freshId, make } from './dom.js';
 import { Field, interactive } from './elements.js';
+import { fileAddress } from './files.js';
 import { isOwn, link } from './links.js';
 import { placeholder } from './placeholder.js';
 import { richText } from './richtext.js';
@@ -47,7 +48,7 @@ function section(block, surface, blockId) {
   const label = block.text ? String(block.text.text ?? '').replace(/[*_~`]/g, '').slice(0, 80) : '';
   const accessory = block.accessory && make('div', { class: 'section-accessory' },
     block.accessory.type === 'image'
-      ? picture(block.accessory)
+      ? picture(block.accessory, workspace)
       : interactive(block.accessory, new Field(surface, blockId, block.accessory, { label })));
   return make('div', { class: 'section' }, make('div', { class: 'section-body' }, text, fields), accessory);
 }
@@ -59,7 +60,7 @@ function header(block, surface) {
 function context(block, surface) {
   return make('div', { class: 'context' },
     block.elements.map((element) =>
-      element.type === 'image' ? picture(element) : make('span', { class: 'context-text' }, textObject(element, surface.workspace))));
+      element.type === 'image' ? picture(element, surface.workspace) : make('span', { class: 'context-text' }, textObject(element, surface.workspace))));
 }
 
 function actions(block, surface, blockId) {
@@ -87,13 +88,14 @@ function input(block, surface, blockId) {
     make('p', { class: 'problem', id: problemId, role: 'alert' }));
 }
 
-function imageBlock(block) {
-  return make('figure', { class: 'image' }, block.title && make('figcaption', {}, plain(block.title)), picture(block));
+function imageBlock(block, surface) {
+  return make('figure', { class: 'image' }, block.title && make('figcaption', {}, plain(block.title)), picture(block, surface.workspace));
 }
 
 /** Only pictures of this sandbox are loaded; any other is named and linked. */
-function picture(image) {
-  const address = image.image_url ?? image.slack_file?.url ?? '';
+function picture(image, workspace) {
+  const id = image.slack_file && (image.slack_file.id ?? /-(F\w+)\//.exec(image.slack_file.url ?? '')?.[1]);
+  const address = id ? fileAddress(id, workspace) : (image.image_url ?? image.slack_file?.url ?? '');
   const words = String(image.alt_text ?? '');
   const instead = () => make('span', { class: 'picture-missing' }, link(address, words || address || 'Picture'));
   if (!isOwn(address)) return instead();

@@ -1,5 +1,6 @@
 /** Says what could stand at the caret: a command, its verb, a person or a channel. */
 import { make } from './dom.js';
+import { icon } from './icons.js';
 import { avatar, nameOf, roleBadge } from './people.js';
 import { typed } from './recall.js';
 
@@ -18,7 +19,7 @@ export function verbsOf(command, user) {
   return [...known].map(([verb, form]) => ({ verb, form }));
 }
 
-/** Choices are {label, detail, insert}; `from` is where the completed word begins. */
+/** Choices are {label, detail, insert}, or {label, detail, shortcut} for what is run; `from` is where the completed word begins. */
 export function completionsFor(text, caret, workspace, { commands = true } = {}) {
   const before = text.slice(0, caret);
   const mention = /(^|[\s("])([@#])([\p{L}\p{N}._-]*)$/u.exec(before);
@@ -33,7 +34,7 @@ export function completionsFor(text, caret, workspace, { commands = true } = {})
     const choices = all.filter((command) => command.command.startsWith(name)).map((command) => ({
       label: command.command, detail: command.description, hint: command.usage_hint, insert: `${command.command} `,
     }));
-    return { from: 0, choices };
+    return { from: 0, choices: [...choices, ...shortcuts(name.slice(1).toLowerCase(), workspace)] };
   }
   const command = all.find((each) => each.command === name);
   if (!command || rest.length > 1) return { from: caret, choices: [] };
@@ -42,6 +43,13 @@ export function completionsFor(text, caret, workspace, { commands = true } = {})
     .filter(({ verb }) => verb.startsWith(wanted) && verb !== wanted)
     .map(({ verb, form }) => ({ label: verb, hint: form.slice(verb.length).trim(), insert: `${verb} ` }));
   return { from: caret - rest[0].length, choices };
+}
+
+/** What can be run from anywhere is offered among the commands. */
+function shortcuts(wanted, workspace) {
+  return (workspace.app.shortcuts ?? [])
+    .filter((each) => each.type === 'global' && each.name.toLowerCase().split(/\s+/).some((word) => word.startsWith(wanted)))
+    .map((each) => ({ label: each.name, detail: each.description, picture: icon('bolt'), shortcut: each.callback_id }));
 }
 
 function people(wanted, workspace) {

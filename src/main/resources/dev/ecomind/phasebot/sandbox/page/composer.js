@@ -21,7 +21,7 @@ export class Composer {
     const statusId = freshId('composer-status');
     this.text = make('textarea', { class: 'composer-text', rows: '1', 'aria-describedby': statusId, spellcheck: 'false', autocomplete: 'off', enterkeyhint: 'send' });
     this.status = make('p', { class: 'composer-status', id: statusId, role: 'status' });
-    this.suggestions = new Suggestions(this.text, { workspace, commands, onAccept: () => this.#changed() });
+    this.suggestions = new Suggestions(this.text, { workspace, commands, onAccept: () => this.#changed(), onShortcut: (callbackId) => this.#run(callbackId) });
     this.chooser = make('input', { type: 'file', class: 'visually-hidden', tabindex: '-1', 'aria-hidden': 'true', multiple: true, listen: { change: () => this.#shareChosen() } });
     this.attacher = button('Share files', { class: 'icon-button attach', listen: { click: () => this.chooser.click() } }, icon('plus'));
     this.sender = button('Send', { class: 'send', listen: { click: () => this.#send() } }, icon('send'));
@@ -38,10 +38,11 @@ export class Composer {
     this.#place = place;
     this.text.value = this.#drafts.get(this.#draftKey(place)) ?? '';
     this.text.setAttribute('aria-label', place.label);
-    const gone = this.workspace.me?.deleted === true;
-    this.text.disabled = gone;
-    this.attacher.disabled = gone;
-    this.text.placeholder = gone ? `${this.workspace.me.real_name} is deactivated and can only look on` : place.label;
+    const gone = this.workspace.me?.deleted === true && `${this.workspace.me.real_name} is deactivated and can only look on`;
+    const closed = gone || place.closed;
+    this.text.disabled = Boolean(closed);
+    this.attacher.disabled = Boolean(closed);
+    this.text.placeholder = closed || place.label;
     this.#past = -1;
     this.#tell('');
     this.#grow();
@@ -94,6 +95,7 @@ export class Composer {
   /** Enter completes a half-typed name, but sends a command whose verbs are merely on offer. */
   #stillNaming() {
     const before = this.text.value.slice(0, this.text.selectionStart);
+    if (this.suggestions.isShortcut) return true;
     const whole = (this.workspace.app.commands ?? []).some(({ command }) => command === before.trim());
     return !whole && !before.endsWith(' ');
   }
@@ -147,6 +149,13 @@ export class Composer {
       this.#changed();
     }
     this.onSent();
+  }
+
+  async #run(callbackId) {
+    this.text.value = '';
+    this.#changed();
+    const answer = await api.shortcut(this.workspace.user, undefined, undefined, callbackId);
+    this.#tell(answer.ok ? '' : inWords(answer.error), !answer.ok);
   }
 
   async #send() {

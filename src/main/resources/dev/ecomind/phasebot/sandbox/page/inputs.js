@@ -81,22 +81,31 @@ export function boxes(element, field) {
 const fits = (file, endings) =>
   !endings || endings.length === 0 || endings.some((ending) => file.name.toLowerCase().endsWith(`.${ending.toLowerCase()}`));
 
+const endingsOf = (element) => (element.filetypes ?? []).map((ending) => `.${ending}`);
+const mostOf = (element) => element.max_files ?? 10;
+
+/** Why these files cannot be handed in; empty where they can. */
+function refusal(files, element) {
+  const wrong = files.find((file) => !fits(file, element.filetypes));
+  if (wrong) return `${wrong.name} was not uploaded: this takes only ${endingsOf(element).join(', ')}.`;
+  return files.length > mostOf(element) ? `Nothing was uploaded: this takes at most ${mostOf(element)} files.` : '';
+}
+
 export function fileInput(element, field) {
-  const endings = (element.filetypes ?? []).map((ending) => `.${ending}`).join(',');
-  const input = make('input', { class: 'input file', type: 'file', accept: endings || undefined, multiple: (element.max_files ?? 10) > 1, ...field.naming('File') });
+  const input = make('input', { class: 'input file', type: 'file', accept: endingsOf(element).join(',') || undefined, multiple: mostOf(element) > 1, ...field.naming('File') });
   const told = make('p', { class: 'hint', role: 'status' });
   const held = field.start({ type: 'file_input', files: [] });
   if (held.files.length > 0) told.textContent = `Uploaded: ${held.files.map((file) => file.name).join(', ')}`;
   input.addEventListener('change', async () => {
-    const wrong = [...input.files].find((file) => !fits(file, element.filetypes));
-    if (wrong) {
-      told.textContent = `${wrong.name} was not uploaded: this takes only ${endings.replaceAll(',', ', ')}.`;
+    const refused = refusal([...input.files], element);
+    if (refused) {
+      told.textContent = refused;
       input.value = '';
       return;
     }
     told.textContent = 'Uploading…';
     const files = [];
-    for (const file of [...input.files].slice(0, element.max_files ?? 10)) {
+    for (const file of input.files) {
       const answer = await upload(field.surface.workspace.user, file);
       if (!answer.ok) {
         told.textContent = `${file.name} was not uploaded. ${inWords(answer.error)}`;

@@ -7,6 +7,7 @@ import { fileList } from './files.js';
 import { icon } from './icons.js';
 import { mrkdwn } from './mrkdwn.js';
 import { avatar, nameOf, roleBadge } from './people.js';
+import { placeholder } from './placeholder.js';
 import { Surface } from './surface.js';
 import { messageTools } from './tools.js';
 
@@ -30,12 +31,17 @@ export function messageRow(message, { workspace, conversation, follows, onThread
       message.ephemeral && make('p', { class: 'only-you' }, icon('eye'), 'Only visible to you'),
       !follows && make('p', { class: 'byline' }, make('span', { class: 'author' }, nameOf(author)), roleBadge(author), timeOf(message, workspace)),
       content(message, surface),
+      (message.attachments ?? []).map((each) => attachment(each, surface)),
       message.files?.length > 0 && fileList(message.files, workspace),
       message.edited && make('span', { class: 'edited' }, '(edited)'),
       message.error && failure(message.error),
       problem,
       message.reply_count > 0 && onThread && repliesButton(message, onThread)),
     onThread && !message.ephemeral && messageTools(message, { workspace, conversation, onThread, tell: surface.onProblem }));
+}
+
+function attachment(given, surface) {
+  return make('div', { class: 'attachment' }, given?.blocks ? renderBlocks(given.blocks, surface) : placeholder('attachment', given));
 }
 
 function content(message, surface) {

@@ -34,7 +34,8 @@ export class Room {
     this.tabs.hidden = !place.isApp;
     const hasHome = this.workspace.app.has_home !== false;
     this.tabs.querySelector('[data-tab="home"]').hidden = !hasHome;
-    this.composer.open({ conversation: place.id, label: place.label });
+    const closed = place.isApp && this.workspace.app.takes_messages === false;
+    this.composer.open({ conversation: place.id, label: place.label, closed: closed && 'Sending messages to this app has been turned off' });
     const opened = place.unopened ? this.conversation.leave() : this.conversation.open(place);
     const atHome = place.isApp && hasHome && tab === 'home' && !this.workspace.me?.deleted;
     await this.choose(atHome ? 'home' : 'messages');

@@ -7,8 +7,8 @@ export class Suggestions {
   #from = 0;
   #active = 0;
 
-  constructor(text, { workspace, commands, onAccept }) {
-    Object.assign(this, { text, workspace, commands, onAccept });
+  constructor(text, { workspace, commands, onAccept, onShortcut }) {
+    Object.assign(this, { text, workspace, commands, onAccept, onShortcut });
     this.id = freshId('suggestions');
     this.node = make('ul', { class: 'suggestions', role: 'listbox', id: this.id, 'aria-label': 'Suggestions', hidden: true });
     text.setAttribute('aria-controls', this.id);
@@ -17,6 +17,11 @@ export class Suggestions {
 
   get open() {
     return !this.node.hidden;
+  }
+
+  /** Whether what is pointed at is no text but something to run. */
+  get isShortcut() {
+    return Boolean(this.#choices[this.#active]?.shortcut);
   }
 
   update() {
@@ -41,6 +46,10 @@ export class Suggestions {
   /** Puts the pointed choice into the text. */
   accept(index = this.#active) {
     const choice = this.#choices[index];
+    if (choice.shortcut) {
+      this.onShortcut(choice.shortcut);
+      return;
+    }
     const { value, selectionStart } = this.text;
     const rest = value.slice(selectionStart).replace(/^ /, '');
     this.text.value = value.slice(0, this.#from) + choice.insert + rest;

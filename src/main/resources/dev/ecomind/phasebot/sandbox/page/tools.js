@@ -7,7 +7,7 @@ import { openMenu } from './menu.js';
 const DELETE = 'delete message';
 
 export function messageTools(message, { workspace, conversation, onThread, tell }) {
-  const shortcuts = workspace.app.shortcuts ?? [];
+  const shortcuts = (workspace.app.shortcuts ?? []).filter((each) => each.type !== 'global');
   const run = async (choice) => {
     const answer = choice === DELETE
       ? await api.deleteMessage(workspace.user, conversation, message.ts)

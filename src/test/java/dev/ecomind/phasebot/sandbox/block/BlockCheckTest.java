@@ -102,6 +102,20 @@ final class BlockCheckTest {
     assertThat(viewRefusals(modal, Surface.MODAL)).anyMatch(words -> words.contains("submit"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1, 0", "-2.5, 0", "abc, 1", "1e9, 1", "'', 1"})
+  void limitsOfANumber_areNumbers(String least, int refusals) {
+    String modal =
+        """
+        {"type":"modal","title":{"type":"plain_text","text":"T"},
+         "submit":{"type":"plain_text","text":"S"},"blocks":[{"type":"input",
+         "label":{"type":"plain_text","text":"L"},"element":{"type":"number_input",
+           "is_decimal_allowed":true,"min_value":"%s"}}]}
+        """;
+
+    assertThat(viewRefusals(modal.formatted(least), Surface.MODAL)).hasSize(refusals);
+  }
+
   @Test
   void longMessages_areNotedAndThenRefused() {
     String block =
