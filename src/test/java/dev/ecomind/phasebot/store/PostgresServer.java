@@ -25,7 +25,7 @@ public final class PostgresServer {
   }
 
   /** A database without anything. */
-  static StoreSettings bare() {
+  public static StoreSettings bare() {
     return StoreSettings.at(url(made("TEMPLATE template0")));
   }
 
