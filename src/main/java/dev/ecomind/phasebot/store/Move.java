@@ -45,7 +45,9 @@ public final class Move {
     }
     PostgresLocation target = PostgresLocation.of(to.url());
     SqliteLocation source = SqliteLocation.existing(from.url());
-    try (SqliteLock lock = SqliteLock.take(source);
+    // Held to the end, so that no bot writes what was read already.
+    SqliteLock lock = SqliteLock.take(source);
+    try (lock;
         HikariDataSource pool = new SqliteConnections(source, from.patience()).readers()) {
       Migrations.of(pool, "sqlite", source.file().toString()).check();
       try (Handle reading = Jdbi.create(pool).open()) {

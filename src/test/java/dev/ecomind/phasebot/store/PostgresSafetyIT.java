@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ecomind.phasebot.plan.Fact;
+import dev.ecomind.phasebot.project.Change;
 import dev.ecomind.phasebot.project.NotRecorded;
 import dev.ecomind.phasebot.project.ProjectId;
 import dev.ecomind.phasebot.project.Snapshot;
@@ -13,6 +14,7 @@ import dev.ecomind.phasebot.review.ItemId;
 import dev.ecomind.phasebot.review.ReviewFixture;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -171,6 +173,46 @@ final class PostgresSafetyIT extends StoreContract {
       assertThat(database.isReady()).isTrue();
     }
     threads.shutdown();
+  }
+
+  @Test
+  void whoStandsStillInTheMiddle_isCutOffAndComesAgain() throws Exception {
+    ProjectId project = bakery();
+    CountDownLatch held = new CountDownLatch(1);
+    CountDownLatch thawed = new CountDownLatch(1);
+    List<Long> seen = Collections.synchronizedList(new ArrayList<>());
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    Future<String> frozen =
+        thread.submit(
+            () ->
+                store
+                    .projects()
+                    .change(
+                        project,
+                        AUTHOR,
+                        before -> {
+                          seen.add(before.revision());
+                          waited(held, thawed);
+                          return Change.of(List.of(DONE), "thawed");
+                        }));
+    held.await();
+
+    long tries = 0;
+    while (seen.size() == 1 && snapshot(project).revision() == 1) {
+      assertThat(tries++).isLessThan(50);
+      try {
+        add(project, DONE);
+      } catch (NotRecorded stillHeld) {
+        assertThat(stillHeld).hasMessageContaining("lock");
+      }
+    }
+    thawed.countDown();
+
+    // It comes too late for another attempt of its own; nothing of the first one is left.
+    assertThatThrownBy(frozen::get).hasCauseInstanceOf(NotRecorded.class);
+    assertThat(seen).containsExactly(1L);
+    assertThat(snapshot(project).revision()).isEqualTo(2);
+    thread.shutdown();
   }
 
   private static String waited(CountDownLatch taken, CountDownLatch end) {
