@@ -1,11 +1,13 @@
 package dev.ecomind.phasebot.store;
 
-import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Parcel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -56,25 +58,35 @@ record PostgresClaims(Lease lease) {
       FOR UPDATE OF first SKIP LOCKED
       """;
 
-  static final String RECIPIENT =
-      "SELECT pg_try_advisory_xact_lock(hashtextextended('recipient ' || :recipient, 0))";
+  static final String FREE =
+      """
+      SELECT recipient
+      FROM unnest(:recipients) AS recipient
+      WHERE pg_try_advisory_xact_lock(hashtextextended('recipient ' || recipient, 0))
+      """;
 
+  /** Each first row with the nudges that leave together with it, under a token of its own. */
   static final String TAKE =
       """
-      WITH fence AS MATERIALIZED (SELECT nextval('fence') AS token),
-      taken AS MATERIALIZED (
-        SELECT id
-        FROM delivery
-        WHERE recipient = :recipient AND state = 'PENDING' AND due_at <= :now
-          AND (id = :id OR (:kind = 'NUDGE' AND kind = 'NUDGE' AND project = :project))
+      WITH first AS MATERIALIZED (
+        SELECT id, project, kind, recipient, nextval('fence') AS token
+        FROM delivery AS due
+        WHERE id = ANY (:firsts) AND state = 'PENDING'
           AND NOT EXISTS (
             SELECT 1
             FROM delivery AS busy
-            WHERE busy.recipient = :recipient AND busy.state IN ('CLAIMED', 'SENDING', 'UNKNOWN'))
-        FOR UPDATE OF delivery SKIP LOCKED)
+            WHERE busy.recipient = due.recipient
+              AND busy.state IN ('CLAIMED', 'SENDING', 'UNKNOWN'))),
+      taken AS MATERIALIZED (
+        SELECT due.id, first.token
+        FROM first JOIN delivery AS due ON due.recipient = first.recipient
+        WHERE due.state = 'PENDING' AND due.due_at <= :now
+          AND (due.id = first.id
+            OR first.kind = 'NUDGE' AND due.kind = 'NUDGE' AND due.project = first.project)
+        FOR UPDATE OF due SKIP LOCKED)
       UPDATE delivery
-      SET state = 'CLAIMED', owner = :owner, token = fence.token, lease_until = :until
-      FROM taken, fence
+      SET state = 'CLAIMED', owner = :owner, token = taken.token, lease_until = :until
+      FROM taken
       WHERE delivery.id = taken.id
       RETURNING delivery.id, project, kind, subject, occurrence, recipient, due_at, state, attempt,
         parcel, channel, started_at, reason, delivery.token
@@ -85,17 +97,24 @@ record PostgresClaims(Lease lease) {
 
   List<Parcel> claim(Handle handle, Instant now, int most) {
     handle.createUpdate(LAPSE).bind("clock", lease.clock()).execute();
-    List<Parcel> parcels = new ArrayList<>();
-    for (DispatchRow first : firsts(handle, now, most)) {
-      if (isFree(handle, first)) {
-        List<Taken> taken = take(handle, first, now);
-        if (!taken.isEmpty()) {
-          List<DispatchRow> rows = taken.stream().map(Taken::row).toList();
-          parcels.add(DispatchRow.parcel(DispatchRow.key(rows), rows, taken.get(0).token()));
-        }
-      }
+    List<DispatchRow> firsts = firsts(handle, now, most);
+    if (firsts.isEmpty()) {
+      return List.of();
     }
-    return parcels;
+    Set<String> free = free(handle, firsts);
+    Map<Long, List<DispatchRow>> parcels = new LinkedHashMap<>();
+    take(handle, firsts.stream().filter(row -> free.contains(recipient(row))).toList(), now)
+        .forEach(
+            taken ->
+                parcels
+                    .computeIfAbsent(taken.token(), token -> new ArrayList<>())
+                    .add(taken.row()));
+    return parcels.entrySet().stream()
+        .map(
+            parcel ->
+                DispatchRow.parcel(
+                    DispatchRow.key(parcel.getValue()), parcel.getValue(), parcel.getKey()))
+        .toList();
   }
 
   private static List<DispatchRow> firsts(Handle handle, Instant now, int most) {
@@ -107,23 +126,21 @@ record PostgresClaims(Lease lease) {
         .list();
   }
 
-  private static boolean isFree(Handle handle, DispatchRow first) {
+  private static Set<String> free(Handle handle, List<DispatchRow> firsts) {
     return handle
-        .createQuery(RECIPIENT)
-        .bind("recipient", first.dispatch().recipient().id())
-        .mapTo(Boolean.class)
-        .one();
+        .createQuery(FREE)
+        .bindArray(
+            "recipients", String.class, firsts.stream().map(PostgresClaims::recipient).toList())
+        .mapTo(String.class)
+        .set();
   }
 
-  private List<Taken> take(Handle handle, DispatchRow first, Instant now) {
-    Dispatch dispatch = first.dispatch();
+  /** In the order in which they were due. */
+  private List<Taken> take(Handle handle, List<DispatchRow> firsts, Instant now) {
     return handle
         .createQuery(TAKE)
-        .bind("recipient", dispatch.recipient().id())
+        .bindArray("firsts", String.class, firsts.stream().map(DispatchRow::id).toList())
         .bind("now", now.toEpochMilli())
-        .bind("id", first.id())
-        .bind("kind", dispatch.kind().name())
-        .bind("project", first.project().number())
         .bind("owner", lease.owner())
         .bind("until", lease.until())
         .map(TAKEN)
@@ -132,5 +149,9 @@ record PostgresClaims(Lease lease) {
             Comparator.comparing((Taken taken) -> taken.row().dispatch().due())
                 .thenComparing(taken -> taken.row().id()))
         .toList();
+  }
+
+  private static String recipient(DispatchRow row) {
+    return row.dispatch().recipient().id();
   }
 }

@@ -20,7 +20,10 @@ final class PostgresDatabase implements Database {
     this.readers = new PostgresReaders(connections.readers());
     this.writers = connections.writers();
     this.transactions =
-        new PostgresTransactions(Jdbi.create(writers), connections.patience(), System::nanoTime);
+        new PostgresTransactions(
+            Jdbi.create(writers).registerArrayType(String.class, "text"),
+            connections.patience(),
+            System::nanoTime);
   }
 
   static PostgresDatabase open(StoreSettings settings) {

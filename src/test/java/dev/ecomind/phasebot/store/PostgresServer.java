@@ -96,6 +96,11 @@ public final class PostgresServer {
         return EmbeddedPostgres.builder()
             .setServerConfig("synchronous_commit", "on")
             .setServerConfig("fsync", "off")
+            // Each user of a machine unpacks a server of their own.
+            .setOverrideWorkingDirectory(
+                new File(
+                    System.getProperty("java.io.tmpdir"),
+                    "embedded-pg-" + System.getProperty("user.name")))
             .setDataDirectoryCustomizer(PostgresServer::letIn)
             .start();
       } catch (IOException failure) {
