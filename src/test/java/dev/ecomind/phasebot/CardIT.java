@@ -4,38 +4,24 @@ import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ecomind.phasebot.sandbox.SandboxPage;
 import dev.ecomind.phasebot.sandbox.SandboxUser;
 import dev.ecomind.phasebot.sandbox.ShownText;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The status card of a project that was imported in chat. */
 final class CardIT {
-  @TempDir private Path folder;
-  private Trial trial;
-  private SandboxPage page;
+  @RegisterExtension final RunningTrial trial = RunningTrial.empty();
   private SandboxUser mia;
 
   @BeforeEach
-  void importTheSample() throws Exception {
-    trial = Trial.empty(0, folder);
-    page = SandboxPage.at(trial.address());
-    page.withoutRateLimits();
-    Importer lead = Importer.lead(page);
+  void importTheSample() {
+    Importer lead = Importer.lead(trial.page());
     mia = lead.person();
     lead.reads(Documents.sample());
     lead.confirms();
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(page.violations()).isEmpty();
-    trial.close();
   }
 
   @Test

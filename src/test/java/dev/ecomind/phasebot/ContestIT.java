@@ -3,10 +3,8 @@ package dev.ecomind.phasebot;
 import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ecomind.phasebot.sandbox.SandboxPage;
 import dev.ecomind.phasebot.sandbox.SandboxUser;
 import dev.ecomind.phasebot.sandbox.ShownText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,36 +13,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Several people at the same thing: who wins, who may, and what the others are told. */
 final class ContestIT {
-  @TempDir private Path folder;
-  private Trial trial;
-  private SandboxPage page;
+  @RegisterExtension final RunningTrial trial = RunningTrial.withSample();
   private SandboxUser mia;
   private SandboxUser dana;
   private SandboxUser sam;
 
   @BeforeEach
-  void start() throws Exception {
-    trial = Trial.start(0, folder);
-    page = SandboxPage.at(trial.address());
-    page.withoutRateLimits();
-    mia = page.as("mia").in("phases");
-    dana = page.as("dana").in("phases");
-    sam = page.as("sam").in("phases");
+  void start() {
+    mia = trial.as("mia");
+    dana = trial.as("dana");
+    sam = trial.as("sam");
     eventually(
         () -> mia.asks("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(page.violations()).isEmpty();
-    trial.close();
   }
 
   @Test

@@ -4,38 +4,24 @@ import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ecomind.phasebot.sandbox.SandboxPage;
 import dev.ecomind.phasebot.sandbox.SandboxUser;
 import dev.ecomind.phasebot.sandbox.ShownText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Speaking to the bot in its own words: mentions, direct messages, invitations, shortcuts. */
 final class ConversationIT {
-  @TempDir private Path folder;
-  private Trial trial;
-  private SandboxPage page;
+  @RegisterExtension final RunningTrial trial = RunningTrial.withSample();
   private SandboxUser mia;
 
   @BeforeEach
-  void start() throws Exception {
-    trial = Trial.start(0, folder);
-    page = SandboxPage.at(trial.address());
-    page.withoutRateLimits();
-    mia = page.as("mia").in("phases");
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(page.violations()).isEmpty();
-    trial.close();
+  void start() {
+    mia = trial.as("mia");
   }
 
   @Test
@@ -71,7 +57,7 @@ final class ConversationIT {
 
   @Test
   void directMessage_isAnsweredInIt() {
-    SandboxUser sam = page.as("sam").in("ecomind");
+    SandboxUser sam = trial.page().as("sam").in("ecomind");
 
     sam.types("how are we doing?");
 
@@ -81,7 +67,7 @@ final class ConversationIT {
 
   @Test
   void smallTalk_isToldWhatTheBotCanDo() {
-    SandboxUser sam = page.as("sam").in("ecomind");
+    SandboxUser sam = trial.page().as("sam").in("ecomind");
 
     sam.types("good morning <everyone>");
 
@@ -91,7 +77,7 @@ final class ConversationIT {
 
   @Test
   void invitation_isAnsweredWithWhatToDoNext() {
-    SandboxUser general = page.as("mia").in("general");
+    SandboxUser general = trial.page().as("mia").in("general");
 
     assertThat(general.types("/invite @ecomind").path("ok").asBoolean()).isTrue();
 
@@ -103,7 +89,7 @@ final class ConversationIT {
   void messageInAThread_becomesTheReasonOfADecision() {
     eventually(
         () -> mia.asks("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
-    SandboxUser dana = page.as("dana").in("phases");
+    SandboxUser dana = trial.as("dana");
     dana.types("ECS it is: cheaper & simpler");
     JsonNode said =
         dana.messages().stream()

@@ -75,10 +75,10 @@ final class DoctorIT {
         .containsSubsequence(
             "ok   settings: complete; Socket Mode",
             "ok   database: ",
-            "can be read, schema 4",
+            "can be read, schema 5",
             "ok   disk: ",
             "ok   token: Slack knows the bot as ecomind of EcoMind Demo",
-            "ok   scopes: all 10 of the manifest",
+            "ok   scopes: all 11 of the manifest",
             "ok   app token: ",
             "ok   channel of ecomind: ",
             "ok   roles of ecomind: ",

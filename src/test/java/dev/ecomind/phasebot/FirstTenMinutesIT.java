@@ -56,12 +56,13 @@ final class FirstTenMinutesIT {
       transcript.did("presses *Import*").saw(ShownText.of(next));
 
       mia.clicksIn(next, "Roles");
-      JsonNode roles = message(mia, text -> text.contains("By name and title"));
+      JsonNode roles = message(mia, text -> text.contains("By name, group and title"));
       transcript.did("presses *Roles*").sawBegin(ShownText.of(roles));
 
       mia.clicksIn(roles, "Accept these");
       JsonNode held =
-          message(mia, text -> text.startsWith("Roles") && !text.contains("By name and title"));
+          message(
+              mia, text -> text.startsWith("Roles") && !text.contains("By name, group and title"));
       transcript.did("presses *Accept these*").sawBegin(ShownText.of(held));
 
       mia.clicksIn(message(mia, text -> text.startsWith("Roles")), "Nudges");

@@ -5,43 +5,29 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ecomind.phasebot.sandbox.SandboxPage;
 import dev.ecomind.phasebot.sandbox.SandboxUser;
 import dev.ecomind.phasebot.sandbox.ShownText;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The home tab over HTTP against the sandbox: what is owed, preferences, settings. */
 final class HomeIT {
-  @TempDir private Path folder;
-  private Trial trial;
-  private SandboxPage page;
+  @RegisterExtension final RunningTrial trial = RunningTrial.withSample();
   private SandboxUser mia;
 
   @BeforeEach
-  void start() throws Exception {
-    trial = Trial.start(0, folder);
-    page = SandboxPage.at(trial.address());
-    page.withoutRateLimits();
-    mia = page.as("mia").in("phases");
+  void start() {
+    mia = trial.as("mia");
     eventually(() -> answer("/ecomind assign T1 @mia"), text -> text.contains("is now owed"));
     mia.types("/ecomind decide D2 Recommended start=2025-10-13 because we need the time");
     eventually(mia::modal, Optional::isPresent);
     mia.submits(Map.of());
     mia.closesAll();
     answer("/ecomind nudges start");
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(page.violations()).isEmpty();
-    trial.close();
   }
 
   @Test

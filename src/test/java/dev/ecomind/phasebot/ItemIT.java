@@ -4,38 +4,24 @@ import static dev.ecomind.phasebot.sandbox.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ecomind.phasebot.sandbox.SandboxPage;
 import dev.ecomind.phasebot.sandbox.SandboxUser;
 import dev.ecomind.phasebot.sandbox.ShownText;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Single items in chat, over HTTP against the sandbox: owners, days, comparisons, pictures. */
 final class ItemIT {
-  @TempDir private Path folder;
-  private Trial trial;
-  private SandboxPage page;
+  @RegisterExtension final RunningTrial trial = RunningTrial.withSample();
   private SandboxUser mia;
 
   @BeforeEach
-  void start() throws Exception {
-    trial = Trial.start(0, folder);
-    page = SandboxPage.at(trial.address());
-    page.withoutRateLimits();
-    mia = page.as("mia").in("phases");
+  void start() {
+    mia = trial.as("mia");
     eventually(() -> answer("/ecomind role \"DevOps Lead\" @dana"), text -> text.contains("held"));
-  }
-
-  @AfterEach
-  void stop() {
-    assertThat(page.violations()).isEmpty();
-    trial.close();
   }
 
   @Test
@@ -56,13 +42,14 @@ final class ItemIT {
   void assignedTask_isTheNewOwnersWhoIsToldSo() {
     mia.types("/ecomind assign T1");
     eventually(mia::modal, Optional::isPresent);
-    mia.submits(Map.of("assign.person", page.as("sam").id()));
+    mia.submits(Map.of("assign.person", trial.page().as("sam").id()));
     mia.closes();
 
-    JsonNode told = eventually(() -> page.as("sam").directMessages(), all -> !all.isEmpty()).get(0);
+    JsonNode told =
+        eventually(() -> trial.page().as("sam").directMessages(), all -> !all.isEmpty()).get(0);
 
     assertThat(ShownText.of(told)).contains("gave you", "T1");
-    SandboxUser sam = page.as("sam").in("phases");
+    SandboxUser sam = trial.as("sam");
     assertThat(sam.asks("/ecomind mine")).contains("T1");
     assertThat(sam.asks("/ecomind done T1")).contains("Done: ", "T1");
   }

@@ -4,15 +4,15 @@ import dev.ecomind.phasebot.plan.UserId;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** People in memory. */
+/** People in memory, of whom several threads may ask. */
 public final class FakeMembers implements Members {
-  private final Map<UserId, Member> members = new HashMap<>();
-  private List<Group> groups = List.of();
+  private final Map<UserId, Member> members = new ConcurrentHashMap<>();
+  private volatile List<Group> groups = List.of();
 
   /** Adds a full member; returns the same object for chaining. */
   public FakeMembers with(String id, String handle, String zone, boolean admin) {

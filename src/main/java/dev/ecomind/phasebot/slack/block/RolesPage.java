@@ -124,11 +124,13 @@ public final class RolesPage {
     blocks.section(RolesText.held(held));
     String id = BLOCK + held.role();
     if (id.length() <= Limits.BLOCK_ID) {
-      blocks.actions(
-          id,
-          List.of(
-              Elements.person(HOLDER, "Who holds it", held.holder().map(UserId::text)),
-              Elements.person(DEPUTY, "Who may act for them", held.deputy().map(UserId::text))));
+      List<ObjectNode> selects = new ArrayList<>();
+      selects.add(Elements.person(HOLDER, "Who holds it", held.holder().map(UserId::text)));
+      if (held.holder().isPresent()) {
+        selects.add(
+            Elements.person(DEPUTY, "Who may act for them", held.deputy().map(UserId::text)));
+      }
+      blocks.actions(id, selects);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ecomind.phasebot.slack.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ecomind.phasebot.plan.UserId;
+import dev.ecomind.phasebot.project.FakeMembers;
 import dev.ecomind.phasebot.project.Group;
 import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.slack.client.FakeSlack.Reply;
@@ -21,7 +22,7 @@ class DirectoryTest {
   private final WebApi api = new WebApi(http, "xoxb-1");
   private final Background background = new Background();
   private final Identity identity = new Identity(api);
-  private final KeptMembers members = new KeptMembers();
+  private final FakeMembers members = new FakeMembers();
   private final Directory directory =
       new Directory(api, members, ZoneOffset.UTC, identity, background);
 
