@@ -45,6 +45,7 @@ public final class Main {
         .addSubcommand(new ImportCommand(environment))
         .addSubcommand(new LintCommand(System.in))
         .addSubcommand(new ExportCommand(environment, files))
+        .addSubcommand(new MigrateCommand(environment))
         .addSubcommand(new DoctorCommand(environment))
         .setOut(out)
         .setErr(err)

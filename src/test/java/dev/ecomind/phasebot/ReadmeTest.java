@@ -35,7 +35,8 @@ final class ReadmeTest {
   void everyVerbOfTheCommandLineItNames_hasHelp() {
     List<String> verbs = found("ecomind\\.jar ([a-z]+)");
 
-    assertThat(verbs).contains("try", "import", "serve", "sandbox", "lint", "export", "doctor");
+    assertThat(verbs)
+        .contains("try", "import", "serve", "sandbox", "lint", "export", "migrate", "doctor");
     for (String verb : new TreeSet<>(verbs)) {
       StringWriter out = new StringWriter();
       int exit =

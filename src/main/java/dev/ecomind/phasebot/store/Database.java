@@ -10,14 +10,15 @@ interface Database extends AutoCloseable {
   <T> T read(Function<Handle, T> work);
 
   /**
-   * Runs the work alone, and commits it durably or not at all.
+   * Runs the work and commits it durably or not at all. Others may write meanwhile, but not what
+   * the work holds, see {@link Dialect#hold}; where they got in each other's way, it runs again.
    *
    * @throws dev.ecomind.phasebot.project.NotRecorded when it could not be committed
    */
   <T> T write(Function<Handle, T> work);
 
-  /** The engine's own clock, in milliseconds since 1970; leases are timed by it. */
-  long now(Handle handle);
+  /** How its engine wants things said. */
+  Dialect dialect();
 
   /** Whether it can be read, and takes writes as far as is known. */
   boolean isReady();

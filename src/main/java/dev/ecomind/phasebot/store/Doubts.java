@@ -1,7 +1,6 @@
 package dev.ecomind.phasebot.store;
 
 import dev.ecomind.phasebot.project.Ledger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,28 +10,12 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Claims what nobody knows the end of. Whoever was sending it lost it by falling silent. */
-record Doubts(String owner, Duration lease, long clock) {
-  static final String OPEN =
-      """
-      SELECT id, project, kind, subject, occurrence, recipient, due_at, state, attempt, parcel,
-        channel, started_at, reason
-      FROM delivery
-      WHERE state IN ('CLAIMED', 'SENDING', 'UNKNOWN') AND state <> 'CLAIMED'
-        AND lease_until <= :clock
-      ORDER BY lease_until, started_at, parcel, due_at, id
-      """;
-
+record Doubts(Dialect dialect, Lease lease) {
   List<Ledger.Doubt> claim(Handle handle, int most) {
     Map<String, List<DispatchRow>> parcels = new LinkedHashMap<>();
-    handle
-        .createQuery(OPEN)
-        .bind("clock", clock)
-        .map(DispatchRow::of)
-        .forEach(
-            row ->
-                parcels
-                    .computeIfAbsent(row.parcel().orElseThrow(), key -> new ArrayList<>())
-                    .add(row));
+    for (DispatchRow row : dialect.doubts(handle, lease.clock(), most)) {
+      parcels.computeIfAbsent(row.parcel().orElseThrow(), key -> new ArrayList<>()).add(row);
+    }
     return parcels.entrySet().stream()
         .limit(most)
         .map(parcel -> take(handle, UUID.fromString(parcel.getKey()), parcel.getValue()))
@@ -40,7 +23,7 @@ record Doubts(String owner, Duration lease, long clock) {
   }
 
   private Ledger.Doubt take(Handle handle, UUID key, List<DispatchRow> rows) {
-    long token = Fence.next(handle);
+    long token = dialect.token(handle);
     PreparedBatch batch =
         handle.prepareBatch(
             """
@@ -52,9 +35,9 @@ record Doubts(String owner, Duration lease, long clock) {
     for (DispatchRow row : rows) {
       batch
           .bind("id", row.id())
-          .bind("owner", owner)
+          .bind("owner", lease.owner())
           .bind("token", token)
-          .bind("until", clock + lease.toMillis())
+          .bind("until", lease.until())
           .add();
     }
     batch.execute();

@@ -1,11 +1,15 @@
 package dev.ecomind.phasebot.store;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateResult;
 import org.jdbi.v3.core.Handle;
@@ -14,13 +18,27 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
   private final Flyway flyway;
   private final String name;
+  private final Function<FlywayException, Optional<StoreRefused>> known;
 
-  private Migrations(Flyway flyway, String name) {
+  private Migrations(
+      Flyway flyway, String name, Function<FlywayException, Optional<StoreRefused>> known) {
     this.flyway = flyway;
     this.name = name;
+    this.known = known;
   }
 
   static Migrations of(DataSource database, String folder, String name) {
+    return of(database, folder, name, failure -> Optional.empty());
+  }
+
+  /**
+   * @param known says it in words where the failure has another reason than a damaged database
+   */
+  static Migrations of(
+      DataSource database,
+      String folder,
+      String name,
+      Function<FlywayException, Optional<StoreRefused>> known) {
     return new Migrations(
         Flyway.configure(Migrations.class.getClassLoader())
             .dataSource(database)
@@ -29,13 +47,14 @@ final class Migrations {
             .cleanDisabled(true)
             .ignoreMigrationPatterns("*:pending")
             .load(),
-        name);
+        name,
+        known);
   }
 
   void run() {
     checked(
-        () -> {
-          if (flyway.info().pending().length > 0) {
+        found -> {
+          if (found.pending().length > 0) {
             flyway.migrate();
           }
         });
@@ -44,8 +63,15 @@ final class Migrations {
   /** For those who only read: what is not up to date is left to the bot. */
   void check() {
     checked(
-        () -> {
-          if (flyway.info().pending().length > 0) {
+        found -> {
+          if (found.applied().length == 0) {
+            throw new StoreRefused(
+                "There is no store in the database "
+                    + name
+                    + " yet. Nothing was changed. Start the bot or import a review, which makes"
+                    + " it, or name another database.");
+          }
+          if (found.pending().length > 0) {
             throw new StoreRefused(
                 "The database "
                     + name
@@ -68,25 +94,30 @@ final class Migrations {
         .one();
   }
 
-  private void checked(Runnable upToDate) {
+  private void checked(Consumer<MigrationInfoService> upToDate) {
     try {
-      refuseNewer();
-      ValidateResult found = flyway.validateWithResult();
-      if (!found.validationSuccessful) {
+      MigrationInfoService found = flyway.info();
+      refuseNewer(found);
+      ValidateResult valid = flyway.validateWithResult();
+      if (!valid.validationSuccessful) {
         throw new StoreRefused(
             damaged("its migrations are not the ones that this version ran"),
-            new FlywayException(String.valueOf(found.getAllErrorMessages())));
+            new FlywayException(String.valueOf(valid.getAllErrorMessages())));
       }
-      upToDate.run();
+      upToDate.accept(found);
     } catch (FlywayException failure) {
-      throw new StoreRefused(
-          damaged("it is not a store of this bot, or only half of one"), failure);
+      throw known
+          .apply(failure)
+          .orElseGet(
+              () ->
+                  new StoreRefused(
+                      damaged("it is not a store of this bot, or only half of one"), failure));
     }
   }
 
-  private void refuseNewer() {
+  private void refuseNewer(MigrationInfoService found) {
     boolean newer =
-        Arrays.stream(flyway.info().all())
+        Arrays.stream(found.all())
             .map(MigrationInfo::getState)
             .anyMatch(
                 state ->

@@ -27,6 +27,7 @@ final class SqliteDatabase implements Database {
   private final Jdbi readers;
   private final Duration patience;
   private final ReentrantLock writing = new ReentrantLock(true);
+  private final Dialect dialect = new SqliteDialect();
   private @Nullable Handle writer;
   private volatile boolean recording = true;
 
@@ -124,11 +125,8 @@ final class SqliteDatabase implements Database {
   }
 
   @Override
-  public long now(Handle handle) {
-    return handle
-        .createQuery("SELECT CAST(unixepoch('subsec') * 1000 AS INTEGER)")
-        .mapTo(Long.class)
-        .one();
+  public Dialect dialect() {
+    return dialect;
   }
 
   @Override

@@ -23,7 +23,8 @@ final class SqlitePromises {
           "project",
           "review",
           "review_keeps_its_rows",
-          "review_loses_no_row");
+          "review_loses_no_row",
+          "user_group");
 
   private SqlitePromises() {}
 

@@ -44,8 +44,8 @@ final class SqliteReading implements Database {
   }
 
   @Override
-  public long now(Handle handle) {
-    throw new UnsupportedOperationException("Leases are for those who write");
+  public Dialect dialect() {
+    return new SqliteDialect();
   }
 
   @Override

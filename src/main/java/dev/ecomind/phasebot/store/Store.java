@@ -29,10 +29,12 @@ public final class Store implements AutoCloseable {
    * @throws StoreRefused when it cannot be used as it is
    */
   public static Store open(StoreSettings settings, Clock clock, NudgePolicy policy) {
-    String url = settings.url();
-    return url.startsWith(SqliteLocation.PREFIX)
-        ? new Store(SqliteDatabase.open(settings), clock, policy)
-        : refused(url);
+    return new Store(
+        Engine.of(settings) == Engine.SQLITE
+            ? SqliteDatabase.open(settings)
+            : PostgresDatabase.open(settings),
+        clock,
+        policy);
   }
 
   /**
@@ -42,22 +44,12 @@ public final class Store implements AutoCloseable {
    * @throws StoreRefused when there is none, or it cannot be read as it is
    */
   public static Store openToRead(StoreSettings settings, Clock clock, NudgePolicy policy) {
-    String url = settings.url();
-    return url.startsWith(SqliteLocation.PREFIX)
-        ? new Store(SqliteReading.open(settings), clock, policy)
-        : refused(url);
-  }
-
-  private static Store refused(String url) {
-    if (url.startsWith("jdbc:postgresql:")) {
-      throw new StoreRefused(
-          "PostgreSQL cannot be used yet. Nothing was started. Use SQLite for now, for example"
-              + " jdbc:sqlite:data/ecomind.db.");
-    }
-    // A URL may hold a password: it is not repeated.
-    throw new StoreRefused(
-        "The database URL names no database that is known here. Say, for example,"
-            + " jdbc:sqlite:data/ecomind.db.");
+    return new Store(
+        Engine.of(settings) == Engine.SQLITE
+            ? SqliteReading.open(settings)
+            : PostgresReading.open(settings),
+        clock,
+        policy);
   }
 
   public Projects projects() {

@@ -24,13 +24,13 @@ final class StoredLedger implements Ledger {
   @Override
   public List<Parcel> claim(Instant now, int most, String owner, Duration lease) {
     return database.write(
-        handle -> new Claims(owner, lease, database.now(handle)).claim(handle, now, most));
+        handle -> database.dialect().claim(handle, lease(handle, owner, lease), now, most));
   }
 
   @Override
   public Optional<Parcel> sending(Parcel parcel, String channel, Instant at) {
     return database.write(
-        handle -> steps(handle, parcel).sending(channel, at, database.now(handle)));
+        handle -> steps(handle, parcel).sending(channel, at, database.dialect().now(handle)));
   }
 
   @Override
@@ -55,13 +55,14 @@ final class StoredLedger implements Ledger {
 
   @Override
   public boolean unknown(Parcel parcel, String reason) {
-    return database.write(handle -> steps(handle, parcel).unknown(reason, database.now(handle)));
+    return database.write(
+        handle -> steps(handle, parcel).unknown(reason, database.dialect().now(handle)));
   }
 
   @Override
   public List<Doubt> doubts(int most, String owner, Duration lease) {
     return database.write(
-        handle -> new Doubts(owner, lease, database.now(handle)).claim(handle, most));
+        handle -> new Doubts(database.dialect(), lease(handle, owner, lease)).claim(handle, most));
   }
 
   @Override
@@ -86,6 +87,10 @@ final class StoredLedger implements Ledger {
   @Override
   public List<Line> lines(ProjectId project, int most) {
     return database.read(handle -> LedgerRows.latest(handle, project, most));
+  }
+
+  private Lease lease(Handle handle, String owner, Duration length) {
+    return new Lease(owner, length, database.dialect().now(handle));
   }
 
   private Steps steps(Handle handle, Parcel parcel) {

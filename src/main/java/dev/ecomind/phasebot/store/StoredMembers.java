@@ -6,6 +6,7 @@ import dev.ecomind.phasebot.project.Member;
 import dev.ecomind.phasebot.project.Members;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -53,10 +54,13 @@ final class StoredMembers implements Members {
     List<Member> changed =
         members.stream()
             .filter(member -> !MemberRows.find(handle, member.id()).equals(Optional.of(member)))
+            // In one order everywhere: two who save the same people would wait for each other.
+            .sorted(Comparator.comparing(member -> member.id().text()))
             .toList();
     boolean moved = changed.stream().anyMatch(member -> hearsDifferently(handle, member));
     MemberRows.save(handle, changed);
     if (moved) {
+      database.dialect().holdAll(handle);
       Instant at = replanning.now();
       ProjectRows.all(handle)
           .forEach(project -> replanning.of(handle, snapshots.at(handle, project), at));

@@ -79,6 +79,7 @@ final class StoredProjects implements Projects {
 
   private <R> Committed<R> change(
       Handle handle, ProjectId id, Author author, Function<Snapshot, Change<R>> act) {
+    database.dialect().hold(handle, id);
     Snapshot before =
         ProjectRows.find(handle, id)
             .map(project -> snapshots.at(handle, project))
@@ -114,6 +115,7 @@ final class StoredProjects implements Projects {
       byte[] source,
       Author author,
       Function<Optional<Snapshot>, Imported<R>> act) {
+    database.dialect().hold(handle, slug);
     Optional<Snapshot> before =
         ProjectRows.find(handle, slug).map(project -> snapshots.at(handle, project));
     Imported<R> imported = act.apply(before);

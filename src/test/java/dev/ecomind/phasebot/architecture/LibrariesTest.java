@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LibrariesTest {
   private static final String[] DATABASE = {
-    "org.jdbi..", "org.flywaydb..", "com.zaxxer..", "org.sqlite..", "java.sql..", "javax.sql.."
+    "org.jdbi..",
+    "org.flywaydb..",
+    "com.zaxxer..",
+    "org.sqlite..",
+    "org.postgresql..",
+    "java.sql..",
+    "javax.sql.."
   };
 
   @Test

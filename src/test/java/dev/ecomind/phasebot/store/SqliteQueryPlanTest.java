@@ -14,7 +14,7 @@ final class SqliteQueryPlanTest {
 
   @Test
   void whatIsDue_isReadInOrderOfTimeFromThePartialIndex() {
-    assertThat(plan(Claims.DUE))
+    assertThat(plan(SqliteClaims.DUE))
         .anyMatch(step -> step.startsWith("SEARCH delivery USING INDEX delivery_due (due_at<?)"))
         .anyMatch(step -> step.contains("delivery_busy (recipient=?)"))
         .noneMatch(step -> step.startsWith("SCAN"))
@@ -23,14 +23,14 @@ final class SqliteQueryPlanTest {
 
   @Test
   void whatIsDueForOnePerson_isReadFromAnIndex() {
-    assertThat(plan(Claims.TOGETHER))
+    assertThat(plan(SqliteClaims.TOGETHER))
         .anyMatch(step -> step.contains("delivery_waiting (recipient=? AND project=?"));
   }
 
   @Test
   void leasesThatEnded_areReadFromTheRowsUnderWay() {
-    assertThat(plan(Claims.LAPSE)).anyMatch(step -> step.contains("delivery_leased"));
-    assertThat(plan(Doubts.OPEN)).anyMatch(step -> step.contains("delivery_leased"));
+    assertThat(plan(SqliteClaims.LAPSE)).anyMatch(step -> step.contains("delivery_leased"));
+    assertThat(plan(SqliteDialect.DOUBTS)).anyMatch(step -> step.contains("delivery_leased"));
   }
 
   @Test

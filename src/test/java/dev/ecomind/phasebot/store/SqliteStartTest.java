@@ -1,22 +1,28 @@
 package dev.ecomind.phasebot.store;
 
-import static dev.ecomind.phasebot.plan.Bakery.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ecomind.phasebot.plan.NudgePolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SqliteStartTest {
+final class SqliteStartTest extends StartContract {
   @TempDir private Path folder;
+
+  @Override
+  StoreSettings migrated() {
+    return EmptyDatabase.in(folder);
+  }
+
+  @Override
+  StoreSettings bare() {
+    return StoreSettings.at("jdbc:sqlite:" + folder.resolve("other.db"));
+  }
 
   @Test
   void aNewDatabase_isMadeWithItsFolder() {
@@ -54,18 +60,6 @@ final class SqliteStartTest {
   }
 
   @Test
-  void postgresql_isNotThereYet() {
-    refused("jdbc:postgresql://localhost/ecomind", "cannot be used yet");
-  }
-
-  @Test
-  void aForeignUrl_isNotRepeated() {
-    assertThatThrownBy(() -> open("jdbc:oracle:scott/tiger@x"))
-        .isInstanceOf(StoreRefused.class)
-        .hasMessageNotContaining("tiger");
-  }
-
-  @Test
   void aSecondOneOnTheSameFile_isRefusedUnderAnyName() throws IOException {
     StoreSettings settings = EmptyDatabase.in(folder);
     Path other = Files.createSymbolicLink(folder.resolve("other.db"), folder.resolve("ecomind.db"));
@@ -76,54 +70,6 @@ final class SqliteStartTest {
     first.close();
 
     open(settings.url()).close();
-  }
-
-  @Test
-  void aNewerSchema_isRefused() {
-    StoreSettings settings = EmptyDatabase.in(folder);
-    sql(
-        settings,
-        """
-        INSERT INTO schema_history
-        SELECT 99, '99', 'later', type, 'V99__later.sql', checksum, installed_by, installed_on,
-          execution_time, success
-        FROM schema_history
-        WHERE version = '1'
-        """);
-
-    refused(settings.url(), "newer version");
-  }
-
-  @Test
-  void aMigrationThatIsNotOurs_isRefused() {
-    StoreSettings settings = EmptyDatabase.in(folder);
-    sql(settings, "UPDATE schema_history SET checksum = 1");
-
-    refused(settings.url(), "Nothing was repaired");
-  }
-
-  @Test
-  void aHalfMigratedDatabase_isRefused() {
-    StoreSettings settings = EmptyDatabase.in(folder);
-    sql(settings, "UPDATE schema_history SET success = 0");
-
-    refused(settings.url(), "Nothing was repaired");
-  }
-
-  @Test
-  void aDatabaseWithoutOneOfItsTables_isRefused() {
-    StoreSettings settings = EmptyDatabase.in(folder);
-    sql(settings, "DROP TABLE member");
-
-    refused(settings.url(), "lacks member");
-  }
-
-  @Test
-  void aDatabaseOfSomethingElse_isRefused() {
-    StoreSettings settings = StoreSettings.at("jdbc:sqlite:" + folder.resolve("other.db"));
-    sql(settings, "CREATE TABLE songs (title TEXT)");
-
-    refused(settings.url(), "not a store of this bot");
   }
 
   @Test
@@ -138,32 +84,8 @@ final class SqliteStartTest {
   }
 
   @Test
-  void aRefusedStart_leavesNoLockBehind() {
-    StoreSettings settings = EmptyDatabase.in(folder);
-    sql(settings, "UPDATE schema_history SET checksum = checksum + 1");
-    refused(settings.url(), "Nothing was repaired");
-    sql(settings, "UPDATE schema_history SET checksum = checksum - 1");
-
-    open(settings.url()).close();
-  }
-
-  @Test
   void versions_areComparedByNumber() {
     assertThat(Arrays.compare(SqlitePromises.parts("3.9.0"), SqlitePromises.parts("3.51.3")))
         .isNegative();
-  }
-
-  private static void sql(StoreSettings settings, String sql) {
-    Jdbi.create(settings.url()).useHandle(handle -> handle.execute(sql));
-  }
-
-  private static void refused(String url, String words) {
-    assertThatThrownBy(() -> open(url).close())
-        .isInstanceOf(StoreRefused.class)
-        .hasMessageContaining(words);
-  }
-
-  private static Store open(String url) {
-    return Store.open(StoreSettings.at(url), new SettableClock(NOW), NudgePolicy.standard());
   }
 }

@@ -88,7 +88,7 @@ abstract class StoreContract {
     return store.projects().find(slug).orElseThrow().id();
   }
 
-  private static Revision underItsOwnIds(Optional<Snapshot> before, Review review) {
+  static Revision underItsOwnIds(Optional<Snapshot> before, Review review) {
     Past past =
         before
             .map(project -> project.past().then(project.review(), review))

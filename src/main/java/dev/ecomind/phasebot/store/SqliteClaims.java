@@ -2,7 +2,6 @@ package dev.ecomind.phasebot.store;
 
 import dev.ecomind.phasebot.project.Dispatch;
 import dev.ecomind.phasebot.project.Parcel;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * Claims what is due, in one transaction. A recipient for whom something is under way is passed
  * over, so that messages keep their order and one in doubt is cleared up first.
  */
-record Claims(String owner, Duration lease, long clock) {
+record SqliteClaims(Dialect dialect, Lease lease) {
 
   /**
    * Claims that ran out before the first byte left are due again. The first condition is the
@@ -56,7 +55,7 @@ record Claims(String owner, Duration lease, long clock) {
       """;
 
   List<Parcel> claim(Handle handle, Instant now, int most) {
-    handle.createUpdate(LAPSE).bind("clock", clock).execute();
+    handle.createUpdate(LAPSE).bind("clock", lease.clock()).execute();
     List<Parcel> parcels = new ArrayList<>();
     for (DispatchRow first : firsts(handle, now, most)) {
       parcels.add(take(handle, together(handle, first, now)));
@@ -91,7 +90,7 @@ record Claims(String owner, Duration lease, long clock) {
   }
 
   private Parcel take(Handle handle, List<DispatchRow> rows) {
-    long token = Fence.next(handle);
+    long token = dialect.token(handle);
     UUID key = DispatchRow.key(rows);
     PreparedBatch batch =
         handle.prepareBatch(
@@ -104,9 +103,9 @@ record Claims(String owner, Duration lease, long clock) {
     for (DispatchRow row : rows) {
       batch
           .bind("id", row.id())
-          .bind("owner", owner)
+          .bind("owner", lease.owner())
           .bind("token", token)
-          .bind("until", clock + lease.toMillis())
+          .bind("until", lease.until())
           .bind("parcel", key.toString())
           .add();
     }
