@@ -30,9 +30,11 @@ final class Guard {
     } catch (NotRecorded e) {
       String reference = reference();
       LOG.error("Not recorded: request={} ref={}", what, reference, e);
-      return sorry.apply(
-          "That could not be recorded, and nothing was changed. Please try again in a minute. Ref `%s`."
-              .formatted(reference));
+      String words =
+          e.isInDoubt()
+              ? "The database was lost at the last moment, and I cannot tell whether that was recorded. Look before you repeat it. Ref `%s`."
+              : "That could not be recorded, and nothing was changed. Please try again in a minute. Ref `%s`.";
+      return sorry.apply(words.formatted(reference));
     } catch (RuntimeException e) {
       String reference = reference();
       LOG.error("Request failed: request={} ref={}", what, reference, e);

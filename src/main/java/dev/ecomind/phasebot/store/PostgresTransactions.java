@@ -56,15 +56,14 @@ record PostgresTransactions(Jdbi writers, Duration patience, LongSupplier nanoTi
   }
 
   private static NotRecorded notRecorded(PostgresFailure why, Optional<End> end) {
-    return new NotRecorded(
-        "The store could not write (%s). %s"
-            .formatted(
-                why.words(),
-                end.isPresent()
-                    ? "Nothing was changed."
-                    : "The server was lost at the last moment, and it is not known whether the"
-                        + " change was kept. Look before you repeat it."),
-        why.cause());
+    String failed = "The store could not write (" + why.words() + "). ";
+    return end.isPresent()
+        ? NotRecorded.unchanged(failed + "Nothing was changed.", why.cause())
+        : NotRecorded.inDoubt(
+            failed
+                + "The server was lost at the last moment, and it is not known whether the change"
+                + " was kept. Look before you repeat it.",
+            why.cause());
   }
 
   /** What the server says became of a transaction; empty where it cannot be asked. */

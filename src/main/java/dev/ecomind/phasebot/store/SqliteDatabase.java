@@ -93,7 +93,7 @@ final class SqliteDatabase implements Database {
     } catch (JdbiException failure) {
       recording = false;
       dropWriter();
-      throw new NotRecorded(
+      throw NotRecorded.unchanged(
           "The store could not write (" + rootMessage(failure) + "). Nothing was changed.",
           failure);
     }

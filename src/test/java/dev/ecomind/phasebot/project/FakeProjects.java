@@ -135,7 +135,7 @@ public final class FakeProjects implements Projects {
 
   private void commit() {
     if (failing) {
-      throw new NotRecorded("the disk is full", new IllegalStateException("told to fail"));
+      throw NotRecorded.unchanged("the disk is full", new IllegalStateException("told to fail"));
     }
   }
 
