@@ -7,11 +7,9 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 final class GuardTest {
-  private static final Throwable CAUSE = new IllegalStateException("the disk is full");
-
   @Test
   void whatWasNotRecorded_isSaidToHaveChangedNothing() {
-    assertThat(said(NotRecorded.unchanged("no", CAUSE)))
+    assertThat(said(NotRecorded.unchanged("no", diskFull())))
         .matches(
             "That could not be recorded, and nothing was changed\\. Please try again in a minute\\."
                 + " Ref `[0-9A-F]{4}`\\.");
@@ -19,7 +17,7 @@ final class GuardTest {
 
   @Test
   void whatMayHaveBeenRecorded_isNotSaidToHaveChangedNothing() {
-    assertThat(said(NotRecorded.inDoubt("lost", CAUSE)))
+    assertThat(said(NotRecorded.inDoubt("lost", diskFull())))
         .contains("cannot tell whether that was recorded", "Look before you repeat it")
         .doesNotContain("nothing was changed");
   }
@@ -28,6 +26,10 @@ final class GuardTest {
   void whatWentWrongOtherwise_changedNothing() {
     assertThat(said(new IllegalStateException("a defect")))
         .startsWith("That didn't work on my side; nothing was changed. Ref `");
+  }
+
+  private static Throwable diskFull() {
+    return new IllegalStateException("the disk is full");
   }
 
   private static String said(RuntimeException failure) {
