@@ -114,7 +114,9 @@ final class ChecklistReader {
   }
 
   private Optional<TaskDraft> task(Item item, Place place, Optional<ItemId> phase) {
-    if (item.words().text().isBlank()) {
+    // A line such as "Deadline: Friday" right below belongs to the entry and is no word of it.
+    Phrase words = properties.words(item);
+    if (words.text().isBlank()) {
       reading
           .notes()
           .warn(
@@ -134,7 +136,6 @@ final class ChecklistReader {
       reading.notes().mention("task-dropped", item.line(), dropped(item.words().text()));
       return Optional.empty();
     }
-    Phrase words = properties.words(item);
     Optional<String> tag = tag(words).or(() -> level(words.text()));
     String whole = tag.map(label -> afterTag(words, label)).orElse(words.text());
     Optional<ConditionReader.Conditional> condition = conditions.read(whole);
