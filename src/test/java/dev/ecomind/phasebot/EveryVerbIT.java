@@ -27,9 +27,17 @@ final class EveryVerbIT {
 
   private static void answers(SandboxUser user, String... lines) {
     for (String line : lines) {
+      long before = answers(user);
       String answer = user.asks("/ecomind " + line);
+      assertThat(answers(user)).as("answers after " + line).isGreaterThan(before);
       assertThat(answer).as(line).isNotBlank().doesNotStartWith("🤔").doesNotStartWith("🔒");
     }
+  }
+
+  private static long answers(SandboxUser user) {
+    return user.messages().stream()
+        .filter(message -> message.path("ephemeral").asBoolean())
+        .count();
   }
 
   /** A modal, which is confirmed where it has all that it needs. */
